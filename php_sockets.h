@@ -1,0 +1,78 @@
+/* php_sockets.h -- the Socket object and the module's state; all that is not the platform's stands on it. */
+
+#ifndef PHP_SOCKETS_PAIR_H
+#define PHP_SOCKETS_PAIR_H
+
+#include "php.h"
+#include "sockets_platform.h"
+
+#define PHP_SOCKETS_PAIR_VERSION "0.1.0"
+
+/* Values of socket_read()'s mode. */
+#define PHP_SOCKET_NORMAL_READ 1
+#define PHP_SOCKET_BINARY_READ 2
+
+/* Bytes that one system call receives at most. Pages never used cost nothing. */
+#define PHP_SOCKET_BUFFER_SIZE (256 * 1024)
+#define PHP_SOCKET_PAGE_SIZE 4096
+
+typedef struct {
+	php_socket_t descriptor; /* SOCK_ERR until opened and once closed */
+	int type;                /* SOCK_STREAM ...: without flags */
+	int error;               /* what socket_last_error() tells */
+	int deferred_error;      /* arrived behind data that was returned; the next read tells it */
+	uint32_t id;             /* no two sockets of a thread have the same, nor of a fork's parent and child */
+	zend_object std;
+} php_socket;
+
+/* Bytes at the head of one socket's queue that have been looked at and not been taken. They are
+ * in the receive buffer, from start to end. */
+typedef struct {
+	uint32_t socket_id; /* 0: of none */
+	uint32_t takes;     /* what the socket's counter stood at */
+	size_t start, end;
+	size_t window;      /* how much was looked for */
+} php_socket_peeked;
+
+ZEND_BEGIN_MODULE_GLOBALS(sockets_pair)
+	int last_error;
+	uint32_t last_id;
+	php_socket_peeked peeked;
+	char *buffer; /* PHP_SOCKET_BUFFER_SIZE bytes within storage */
+	char storage[2 * PHP_SOCKET_PAGE_SIZE + PHP_SOCKET_BUFFER_SIZE];
+ZEND_END_MODULE_GLOBALS(sockets_pair)
+
+ZEND_EXTERN_MODULE_GLOBALS(sockets_pair)
+#define SOCKETS_G(member) ZEND_MODULE_GLOBALS_ACCESSOR(sockets_pair, member)
+
+#if defined(ZTS) && defined(COMPILE_DL_SOCKETS_PAIR)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+
+extern zend_module_entry sockets_pair_module_entry;
+#define phpext_sockets_pair_ptr &sockets_pair_module_entry
+
+extern zend_class_entry *php_socket_class;
+
+static inline php_socket *php_socket_from_object(zend_object *object)
+{
+	return (php_socket *) ((char *) object - offsetof(php_socket, std));
+}
+
+/* What the registered class cannot say of itself: how its objects are made, freed and compared. */
+void php_socket_object_startup(zend_class_entry *class);
+
+/* A Socket that has no descriptor yet, so that memory is had before the system is asked for one. */
+php_socket *php_socket_create(zval *result);
+
+/* Gives a Socket its descriptor, which is the Socket's to close from here on. The type may hold
+ * flags. */
+void php_socket_own(php_socket *socket, php_socket_t descriptor, int type);
+
+/* The Socket behind an argument, or NULL after throwing that it has already been closed. */
+php_socket *php_socket_open(zend_object *argument, uint32_t argument_number);
+
+/* Closes the descriptor, if there is one. */
+void php_socket_close(php_socket *socket);
+
+#endif

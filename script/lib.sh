@@ -1,0 +1,120 @@
+# shellcheck shell=sh disable=SC2034 # the scripts that source this use what it sets
+# lib.sh -- what the scripts beside it share; they source it. All run in the project's folder.
+
+cd "$(dirname "$0")/.." || exit
+
+# Another PHP than the first in PATH: PHP_CONFIG=/opt/php/bin/php-config script/test
+PHP_CONFIG=${PHP_CONFIG:-php-config}
+
+say() {
+	printf '%s\n' "$*" >&2
+}
+
+has() {
+	command -v "$1" >/dev/null 2>&1
+}
+
+# quietly NAME COMMAND...: runs it with its output in a log, which is shown if it fails.
+quietly() {
+	mkdir -p .log
+	log=.log/$1
+	shift
+	"$@" >"$log" 2>&1 </dev/null || {
+		status=$?
+		cat "$log" >&2
+		say "failed: $*"
+		return "$status"
+	}
+}
+
+# need COMMAND=PACKAGE...: installs the packages whose command is missing, or says which they are
+# and stops with status 2. The packages are Debian's; a command may be a path.
+need() {
+	missing=
+	for pair; do
+		has "${pair%%=*}" || missing="$missing ${pair#*=}"
+	done
+	[ -n "$missing" ] || return 0
+	if ! has apt-get || [ "$(id -u)" != 0 ]; then
+		say "Missing. Install what these packages of Debian hold, then try again:$missing"
+		has apt-get && say "As root: apt-get install$missing"
+		exit 2
+	fi
+	say "installing$missing"
+	quietly apt-update apt-get update
+	# shellcheck disable=SC2086 # a list of words
+	quietly apt-install env DEBIAN_FRONTEND=noninteractive \
+		apt-get install -y --no-install-recommends $missing
+	for pair; do
+		has "${pair%%=*}" || { say "still missing after the installation: ${pair%%=*}"; exit 2; }
+	done
+}
+
+need_php() {
+	if [ "$PHP_CONFIG" = php-config ]; then
+		need php=php-cli phpize=php-dev php-config=php-dev
+	elif ! has "$PHP_CONFIG"; then
+		say "no such program: PHP_CONFIG=$PHP_CONFIG"
+		exit 2
+	fi
+	need autoconf=autoconf re2c=re2c cc=gcc make=make
+	PHP=$("$PHP_CONFIG" --php-binary)
+	PHPIZE=$("$PHP_CONFIG" --prefix)/bin/phpize
+	[ "$PHP_CONFIG" != php-config ] || PHPIZE=phpize
+	EXTENSION=$PWD/modules/sockets_pair.so
+}
+
+# The extension in modules/, made again when a source, the PHP or a flag is another than before.
+build() {
+	need_php
+	wanted="$("$PHP_CONFIG" --version) $("$PHP_CONFIG" --extension-dir) ${CC:-} ${CFLAGS:-}"
+	if [ ! -f Makefile ] || [ -n "$(find config.m4 -newer Makefile)" ] \
+	|| [ "$(cat .log/built-for 2>/dev/null)" != "$wanted" ]; then
+		say "configuring for PHP $("$PHP_CONFIG" --version)"
+		[ ! -f Makefile ] || quietly clean make distclean
+		quietly phpize "$PHPIZE"
+		quietly configure ./configure --with-php-config="$PHP_CONFIG"
+		printf '%s\n' "$wanted" >.log/built-for
+	fi
+	quietly make make
+}
+
+test_options() {
+	printf '%s' "-q -j$(getconf _NPROCESSORS_ONLN) --no-color --no-progress --show-diff"
+}
+
+# run_tests COMMAND...: runs what ends in run-tests.php; shows what did not pass; counts.
+run_tests() {
+	mkdir -p .log
+	# In a session of its own, whose processes all end with it: run-tests.php leaves those behind
+	# that a test it gave up has started.
+	NO_INTERACTION=1 REPORT_EXIT_STATUS=1 setsid "$@" >.log/tests 2>&1 </dev/null &
+	session=$!
+	trap 'kill -KILL -- "-$session" 2>/dev/null' EXIT
+	trap 'exit 1' INT TERM
+	wait "$session" || true
+	kill -KILL -- "-$session" 2>/dev/null || true
+	# The results with their differences, but for what passed.
+	awk '/^(PASS|FAIL|SKIP|BORK|WARN|LEAK|XFAIL|XLEAK) |^=+DIFF=+$/ { started = 1 }
+		/^Number of tests/ { exit }
+		started && NF && !/^PASS |^=+$/ { print }' .log/tests
+	# What valgrind has said of a leaking one.
+	sed -n 's/^LEAK .*\[\(.*\)\.phpt\].*/\1.mem/p' .log/tests | xargs -r head -n 60
+	count_tests
+}
+
+# Whatever is neither passed nor skipped has failed: warnings, leaks and expected failures too.
+count_tests() {
+	number() { sed -n "s/^$1 *: *\([0-9]*\).*/\1/p" .log/tests; }
+	all=$(number 'Number of tests')
+	passed=$(number 'Tests passed')
+	skipped=$(number 'Tests skipped')
+	if [ -z "$all" ] || [ "$all" = 0 ]; then
+		cat .log/tests >&2
+		say 'no test was run'
+		return 1
+	fi
+	failed=$((all - passed - skipped))
+	printf '%s passed, %s failed, %s skipped\n' "$passed" "$failed" "$skipped"
+	[ "$failed" = 0 ]
+}

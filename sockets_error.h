@@ -1,0 +1,13 @@
+/* sockets_error.h -- the one way a failed system call is reported. */
+
+#ifndef PHP_SOCKETS_PAIR_ERROR_H
+#define PHP_SOCKETS_PAIR_ERROR_H
+
+#include "php_sockets.h"
+
+/* Makes an error the last one, of the process and of the Socket if there is one, then warns
+ * "message [error]: text", unless the error only says "not now": EAGAIN, EWOULDBLOCK,
+ * EINPROGRESS. Call it last: a handler of the warning may do anything. */
+void php_socket_error(php_socket *socket, const char *message, int error);
+
+#endif

@@ -1,0 +1,305 @@
+/* sockets_receive.c -- bytes from the kernel into PHP strings: the only code that allocates for arriving data.
+ *
+ * All data but lines goes through one buffer and is copied into a string of its exact size: the
+ * bytes of a large zend_string start 24 bytes into a page, where the kernel's copying can be
+ * three times slower, and a string sized for what might arrive holds memory for what did not.
+ *
+ * Lines are looked for in what MSG_PEEK shows and then taken to the byte, so that the kernel's
+ * queue stays the only truth. A peek walks the whole queue of an AF_UNIX socket, however little
+ * it asks for; so one peek serves for as many lines as it shows. That is right only as long as
+ * nobody else takes from the socket in between, and a process forked before may do so at any
+ * time. Therefore every take from a stream is counted where all these processes see it, and
+ * peeked bytes are trusted only while the count is what this process made it. */
+
+#include "sockets_receive.h"
+
+/* What a peek asks for, growing while it turns out to be used up. */
+#define SMALLEST_WINDOW (8 * 1024)
+#define LARGEST_WINDOW (64 * 1024)
+
+/* How far to look for "\n" before looking for "\r". */
+#define SEARCH_STEP 256
+
+static bool is_stream(const php_socket *socket)
+{
+	return socket->type == SOCK_STREAM;
+}
+
+static void forget_peeked(void)
+{
+	SOCKETS_G(peeked).socket_id = 0;
+}
+
+static bool is_peeked(const php_socket *socket)
+{
+	const php_socket_peeked *peeked = &SOCKETS_G(peeked);
+
+	return peeked->socket_id == socket->id
+		&& peeked->start < peeked->end
+		&& peeked->takes == php_socket_platform_counter(socket->id);
+}
+
+/* Every byte taken from a stream comes by here. */
+static ssize_t take(php_socket *socket, char *data, size_t size, int flags)
+{
+	php_socket_peeked *peeked = &SOCKETS_G(peeked);
+	ssize_t taken = php_socket_platform_receive(socket->descriptor, data, size, flags);
+
+	if (taken > 0 && is_stream(socket)) {
+		uint32_t takes = php_socket_platform_counter_add(socket->id);
+		if (peeked->socket_id == socket->id && peeked->takes == takes) {
+			peeked->takes++;
+		}
+	}
+	return taken;
+}
+
+static bool tell_deferred_error(php_socket *socket, int *error)
+{
+	*error = socket->deferred_error;
+	socket->deferred_error = 0;
+	return *error != 0;
+}
+
+/* Keeps an error that the system tells only once for the next call. */
+static void defer_error(php_socket *socket, int error)
+{
+	if (!PHP_IS_TRANSIENT_ERROR(error) && error != EINTR) {
+		socket->deferred_error = error;
+	}
+}
+
+static zend_string *cut(zend_string *data, size_t length)
+{
+	data = zend_string_truncate(data, length, false);
+	ZSTR_VAL(data)[length] = '\0';
+	return data;
+}
+
+/* What one recv(2) gives, of at most the buffer's size. */
+static zend_string *receive_into_buffer(php_socket *socket, size_t length, int *error)
+{
+	ssize_t taken = take(socket, SOCKETS_G(buffer), length, 0);
+
+	if (taken < 0) {
+		*error = php_socket_errno();
+		return NULL;
+	}
+	return zend_string_init_fast(SOCKETS_G(buffer), taken);
+}
+
+/* Adds what a stream still has when it filled the buffer, without waiting for more. */
+static zend_string *receive_rest(php_socket *socket, zend_string *data, size_t length)
+{
+	size_t have = ZSTR_LEN(data);
+	size_t end = have + MIN(php_socket_platform_available(socket->descriptor), length - have);
+
+	data = zend_string_extend(data, end, false);
+	while (have < end) {
+		size_t size = MIN(end - have, PHP_SOCKET_BUFFER_SIZE);
+		ssize_t taken = take(socket, SOCKETS_G(buffer), size, PHP_SOCKET_DONT_WAIT);
+		if (taken <= 0) {
+			break; /* another process was faster */
+		}
+		memcpy(ZSTR_VAL(data) + have, SOCKETS_G(buffer), taken);
+		have += taken;
+	}
+	return cut(data, have);
+}
+
+/* A message that the buffer does not hold, whose size is known. */
+static zend_string *receive_large_message(php_socket *socket, size_t size, int *error)
+{
+	zend_string *data = zend_string_alloc(size, false);
+	ssize_t taken = take(socket, ZSTR_VAL(data), size, 0);
+
+	if (taken < 0) {
+		*error = php_socket_errno();
+		zend_string_efree(data);
+		return NULL;
+	}
+	return cut(data, taken);
+}
+
+/* One message of any size: what one recv(2) leaves of it is lost, so its size is learnt first. */
+static zend_string *receive_message(php_socket *socket, size_t length, int *error)
+{
+	ssize_t size = php_socket_platform_message_size(socket->descriptor,
+		SOCKETS_G(buffer), PHP_SOCKET_BUFFER_SIZE);
+
+	if (size < 0) {
+		*error = php_socket_errno();
+		return NULL;
+	}
+	return size > PHP_SOCKET_BUFFER_SIZE
+		? receive_large_message(socket, MIN((size_t) size, length), error)
+		: receive_into_buffer(socket, PHP_SOCKET_BUFFER_SIZE, error);
+}
+
+zend_string *php_socket_receive(php_socket *socket, size_t length, int *error)
+{
+	if (tell_deferred_error(socket, error)) {
+		return NULL;
+	}
+	forget_peeked();
+	if (length <= PHP_SOCKET_BUFFER_SIZE) {
+		return receive_into_buffer(socket, length, error);
+	}
+	if (!is_stream(socket)) {
+		return receive_message(socket, length, error);
+	}
+	zend_string *data = receive_into_buffer(socket, PHP_SOCKET_BUFFER_SIZE, error);
+	bool full = data && ZSTR_LEN(data) == PHP_SOCKET_BUFFER_SIZE;
+	return full ? receive_rest(socket, data, length) : data;
+}
+
+/* The bytes up to and with the first end mark, or 0 if there is none. By steps, so that text
+ * without one of the two marks is not searched whole for every line. */
+static size_t find_end(const char *data, size_t size)
+{
+	for (size_t from = 0; from < size; from += SEARCH_STEP) {
+		size_t step = MIN(size - from, SEARCH_STEP);
+		const char *newline = memchr(data + from, '\n', step);
+		size_t before = newline ? (size_t) (newline - data) - from : step;
+		const char *carriage_return = memchr(data + from, '\r', before);
+		const char *end = carriage_return ? carriage_return : newline;
+		if (end) {
+			return (size_t) (end - data) + 1;
+		}
+	}
+	return 0;
+}
+
+/* Looks at the head of the queue, waiting as recv(2) does. Returns what that returned. */
+static ssize_t peek(php_socket *socket)
+{
+	php_socket_peeked *peeked = &SOCKETS_G(peeked);
+	bool used_up = peeked->socket_id == socket->id && peeked->start > 0 && peeked->start == peeked->end;
+
+	peeked->window = used_up ? MIN(2 * peeked->window, LARGEST_WINDOW) : SMALLEST_WINDOW;
+	peeked->socket_id = 0;
+	/* Read before the peek: a take by another process in between then makes the bytes doubtful. */
+	peeked->takes = php_socket_platform_counter(socket->id);
+	ssize_t size = php_socket_platform_receive(socket->descriptor, SOCKETS_G(buffer), peeked->window, MSG_PEEK);
+	if (size > 0) {
+		peeked->socket_id = socket->id;
+		peeked->start = 0;
+		peeked->end = (size_t) size;
+	}
+	return size;
+}
+
+/* How many bytes of the head of the queue belong to the line, at most limit: up to its end, or
+ * all that is there. 0 at the end of the stream, -1 with the error in php_socket_errno(). */
+static ssize_t find_piece(php_socket *socket, size_t limit)
+{
+	const php_socket_peeked *peeked = &SOCKETS_G(peeked);
+
+	if (is_peeked(socket)) {
+		size_t left = MIN(peeked->end - peeked->start, limit);
+		size_t end = find_end(SOCKETS_G(buffer) + peeked->start, left);
+		if (end || left == limit) {
+			return (ssize_t) (end ? end : left);
+		}
+	}
+
+	ssize_t size = peek(socket);
+	if (size <= 0) {
+		return size;
+	}
+	size_t left = MIN((size_t) size, limit);
+	size_t end = find_end(SOCKETS_G(buffer), left);
+	return (ssize_t) (end ? end : left);
+}
+
+/* Takes a piece that find_piece() found. Never waits, since it may be gone by now. */
+static ssize_t take_piece(php_socket *socket, char *data, size_t size)
+{
+	php_socket_peeked *peeked = &SOCKETS_G(peeked);
+	ssize_t taken = take(socket, data, size, PHP_SOCKET_DONT_WAIT);
+
+	if (taken == (ssize_t) size && memcmp(data, SOCKETS_G(buffer) + peeked->start, size) == 0) {
+		peeked->start += size;
+	} else {
+		forget_peeked();
+	}
+	return taken;
+}
+
+/* A line as it grows. The string is allocated for the first piece exactly, as most lines are
+ * whole in it, and doubled beyond. */
+typedef struct {
+	zend_string *data;
+	size_t length, room;
+} growing_line;
+
+static char *room_for(growing_line *line, size_t size)
+{
+	size_t need = line->length + size;
+
+	if (!line->data) {
+		line->data = zend_string_alloc(need, false);
+		line->room = need;
+	} else if (line->room < need) {
+		line->room = MAX(need, 2 * line->room);
+		line->data = zend_string_realloc(line->data, line->room, false);
+	}
+	return ZSTR_VAL(line->data) + line->length;
+}
+
+/* The line as a string of its own size, or NULL if there is nothing in it. */
+static zend_string *finish(growing_line *line)
+{
+	if (line->length == 0) {
+		if (line->data) {
+			zend_string_efree(line->data);
+		}
+		return NULL;
+	}
+	return cut(line->data, line->length);
+}
+
+/* Adds the next piece. Returns its size, 0 at the end of the stream, or -1 with the error in
+ * php_socket_errno(). */
+static ssize_t add_piece(php_socket *socket, growing_line *line, size_t limit)
+{
+	ssize_t size, taken;
+
+	do {
+		size = find_piece(socket, limit);
+		if (size <= 0) {
+			return size;
+		}
+		taken = take_piece(socket, room_for(line, (size_t) size), (size_t) size);
+		/* What was seen can be gone: another process was faster. Then the next look decides. */
+	} while (taken == 0 || (taken < 0 && PHP_IS_TRANSIENT_ERROR(php_socket_errno())));
+
+	line->length += taken > 0 ? (size_t) taken : 0;
+	return taken;
+}
+
+zend_string *php_socket_receive_line(php_socket *socket, size_t length, int *error)
+{
+	growing_line line = {NULL, 0, 0};
+	ssize_t added;
+
+	if (!is_stream(socket)) {
+		return php_socket_receive(socket, length, error);
+	}
+	if (tell_deferred_error(socket, error)) {
+		return NULL;
+	}
+	do {
+		added = add_piece(socket, &line, length - line.length);
+	} while (added > 0 && line.length < length
+		&& find_end(ZSTR_VAL(line.data) + line.length - added, (size_t) added) == 0);
+
+	if (added < 0) {
+		*error = php_socket_errno();
+	}
+	zend_string *data = finish(&line);
+	if (data && added < 0) {
+		defer_error(socket, *error);
+	}
+	return data || added < 0 ? data : ZSTR_EMPTY_ALLOC();
+}

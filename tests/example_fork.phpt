@@ -1,0 +1,14 @@
+--TEST--
+examples/fork.php: parent and child talk
+--EXTENSIONS--
+sockets_pair
+pcntl
+--FILE--
+<?php
+require __DIR__ . '/../examples/fork.php';
+?>
+--EXPECT--
+child says:      Message from child.
+child received:  Message from parent.
+parent says:     Message from parent.
+parent received: Message from child.

@@ -1,0 +1,16 @@
+--TEST--
+the module: its name and version
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require __DIR__ . '/helper.inc';
+
+var_dump(extension_loaded('sockets_pair'), extension_loaded('sockets'));
+preg_match('/define PHP_SOCKETS_PAIR_VERSION "(.*)"/', file_get_contents(__DIR__ . '/../php_sockets.h'), $header);
+var_dump(phpversion('sockets_pair') === $header[1]);
+?>
+--EXPECT--
+bool(true)
+bool(false)
+bool(true)

@@ -1,0 +1,24 @@
+--TEST--
+socket_read(): a signal in the middle of a line returns the part that came (difference 3)
+--EXTENSIONS--
+sockets_pair
+pcntl
+--FILE--
+<?php
+require __DIR__ . '/helper.inc';
+
+[$a, $b] = pair();
+pcntl_signal(SIGALRM, function () { echo "signal\n"; }, false);
+socket_write($a, 'part');
+pcntl_alarm(1);
+var_dump(socket_read($b, 100, PHP_NORMAL_READ), socket_last_error($b));
+pcntl_signal_dispatch();
+socket_write($a, " and end\n");
+var_dump(socket_read($b, 100, PHP_NORMAL_READ));
+?>
+--EXPECT--
+string(4) "part"
+int(0)
+signal
+string(9) " and end
+"

@@ -1,0 +1,18 @@
+--TEST--
+socket_read(): a signal before a line is a warning and EINTR
+--EXTENSIONS--
+sockets_pair
+pcntl
+--FILE--
+<?php
+require __DIR__ . '/helper.inc';
+
+[$a, $b] = pair();
+pcntl_signal(SIGALRM, fn () => null, false);
+pcntl_alarm(1);
+var_dump(socket_read($b, 100, PHP_NORMAL_READ), socket_last_error($b) === SOCKET_EINTR);
+?>
+--EXPECTF--
+Warning: socket_read(): unable to read from socket [4]: Interrupted system call in %s on line %d
+bool(false)
+bool(true)
