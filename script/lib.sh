@@ -90,7 +90,7 @@ run_tests() {
 	# that a test it gave up has started.
 	NO_INTERACTION=1 REPORT_EXIT_STATUS=1 setsid "$@" >.log/tests 2>&1 </dev/null &
 	session=$!
-	trap 'kill -KILL -- "-$session" 2>/dev/null' EXIT
+	trap 'kill -KILL -- "-$session" 2>/dev/null || true' EXIT
 	trap 'exit 1' INT TERM
 	wait "$session" || true
 	kill -KILL -- "-$session" 2>/dev/null || true
