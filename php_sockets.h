@@ -21,22 +21,21 @@ typedef struct {
 	int type;                /* SOCK_STREAM ...: without flags */
 	int error;               /* what socket_last_error() tells */
 	int deferred_error;      /* arrived behind data that was returned; the next read tells it */
-	uint32_t id;             /* no two sockets of a thread have the same, nor of a fork's parent and child */
+	uint32_t key;            /* tells it from all others, of forked processes too: sockets_platform.h */
 	zend_object std;
 } php_socket;
 
 /* Bytes at the head of one socket's queue that have been looked at and not been taken. They are
- * in the receive buffer, from start to end. */
+ * in the receive buffer, from start to end; none if these are equal. */
 typedef struct {
-	uint32_t socket_id; /* 0: of none */
-	uint32_t takes;     /* what the socket's counter stood at */
+	uint32_t key;      /* whose they are */
+	uint32_t takes;    /* what the socket's counter stood at */
 	size_t start, end;
-	size_t window;      /* how much was looked for */
+	size_t window;     /* how much was looked for */
 } php_socket_peeked;
 
 ZEND_BEGIN_MODULE_GLOBALS(sockets_pair)
 	int last_error;
-	uint32_t last_id;
 	php_socket_peeked peeked;
 	char *buffer; /* PHP_SOCKET_BUFFER_SIZE bytes within storage */
 	char storage[2 * PHP_SOCKET_PAGE_SIZE + PHP_SOCKET_BUFFER_SIZE];

@@ -13,8 +13,7 @@ static zend_object *create_object(zend_class_entry *class)
 	zend_object_std_init(&socket->std, class);
 	socket->std.handlers = &handlers;
 	socket->descriptor = SOCK_ERR;
-	/* 0 says "no socket" in the peeked bytes. */
-	socket->id = ++SOCKETS_G(last_id) ? SOCKETS_G(last_id) : ++SOCKETS_G(last_id);
+	socket->key = php_socket_platform_counter_key();
 	return &socket->std;
 }
 

@@ -18,7 +18,6 @@
 # include <netdb.h>
 # include <netinet/in.h>
 # include <sys/socket.h>
-# include <sys/un.h>
 #endif
 
 /* Flags that may be or'ed into a type: socket(2). None where the system has none. */
@@ -69,6 +68,8 @@ const char *php_socket_platform_host_strerror(int error, char *buffer, size_t si
  * alike modulo their number share a counter. */
 zend_result php_socket_platform_counters_startup(void);
 void php_socket_platform_counters_shutdown(void);
+/* A key that none of these processes has been given yet, of all 2^32. */
+uint32_t php_socket_platform_counter_key(void);
 uint32_t php_socket_platform_counter(uint32_t key);
 /* Adds one and returns the count before. */
 uint32_t php_socket_platform_counter_add(uint32_t key);

@@ -13,7 +13,7 @@
 
 #include "sockets_receive.h"
 
-/* What a peek asks for, growing while it turns out to be used up. */
+/* What a peek asks for, growing while more than a line at a time is had from it. */
 #define SMALLEST_WINDOW (8 * 1024)
 #define LARGEST_WINDOW (64 * 1024)
 
@@ -27,16 +27,16 @@ static bool is_stream(const php_socket *socket)
 
 static void forget_peeked(void)
 {
-	SOCKETS_G(peeked).socket_id = 0;
+	SOCKETS_G(peeked).start = SOCKETS_G(peeked).end = 0;
 }
 
 static bool is_peeked(const php_socket *socket)
 {
 	const php_socket_peeked *peeked = &SOCKETS_G(peeked);
 
-	return peeked->socket_id == socket->id
+	return peeked->key == socket->key
 		&& peeked->start < peeked->end
-		&& peeked->takes == php_socket_platform_counter(socket->id);
+		&& peeked->takes == php_socket_platform_counter(socket->key);
 }
 
 /* Every byte taken from a stream comes by here. */
@@ -46,8 +46,8 @@ static ssize_t take(php_socket *socket, char *data, size_t size, int flags)
 	ssize_t taken = php_socket_platform_receive(socket->descriptor, data, size, flags);
 
 	if (taken > 0 && is_stream(socket)) {
-		uint32_t takes = php_socket_platform_counter_add(socket->id);
-		if (peeked->socket_id == socket->id && peeked->takes == takes) {
+		uint32_t takes = php_socket_platform_counter_add(socket->key);
+		if (peeked->key == socket->key && peeked->takes == takes) {
 			peeked->takes++;
 		}
 	}
@@ -71,7 +71,9 @@ static void defer_error(php_socket *socket, int error)
 
 static zend_string *cut(zend_string *data, size_t length)
 {
-	data = zend_string_truncate(data, length, false);
+	if (length < ZSTR_LEN(data)) {
+		data = zend_string_truncate(data, length, false);
+	}
 	ZSTR_VAL(data)[length] = '\0';
 	return data;
 }
@@ -174,16 +176,15 @@ static size_t find_end(const char *data, size_t size)
 static ssize_t peek(php_socket *socket)
 {
 	php_socket_peeked *peeked = &SOCKETS_G(peeked);
-	bool used_up = peeked->socket_id == socket->id && peeked->start > 0 && peeked->start == peeked->end;
+	bool was_of_use = peeked->key == socket->key && peeked->start > 0;
 
-	peeked->window = used_up ? MIN(2 * peeked->window, LARGEST_WINDOW) : SMALLEST_WINDOW;
-	peeked->socket_id = 0;
+	peeked->window = was_of_use ? MIN(2 * peeked->window, LARGEST_WINDOW) : SMALLEST_WINDOW;
+	forget_peeked();
+	peeked->key = socket->key;
 	/* Read before the peek: a take by another process in between then makes the bytes doubtful. */
-	peeked->takes = php_socket_platform_counter(socket->id);
+	peeked->takes = php_socket_platform_counter(socket->key);
 	ssize_t size = php_socket_platform_receive(socket->descriptor, SOCKETS_G(buffer), peeked->window, MSG_PEEK);
 	if (size > 0) {
-		peeked->socket_id = socket->id;
-		peeked->start = 0;
 		peeked->end = (size_t) size;
 	}
 	return size;

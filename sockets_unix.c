@@ -115,30 +115,37 @@ typedef struct {
 
 #define COUNTERS 1024
 
-static shared_counter *counters;
+static struct {
+	shared_counter keys, of_key[COUNTERS];
+} *shared;
 
 zend_result php_socket_platform_counters_startup(void)
 {
-	void *memory = mmap(NULL, COUNTERS * sizeof(shared_counter), PROT_READ | PROT_WRITE,
-		MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	void *memory = mmap(NULL, sizeof(*shared), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+
 	if (memory == MAP_FAILED) {
 		return FAILURE;
 	}
-	counters = memory;
+	shared = memory;
 	return SUCCESS;
 }
 
 void php_socket_platform_counters_shutdown(void)
 {
-	munmap(counters, COUNTERS * sizeof(shared_counter));
+	munmap(shared, sizeof(*shared));
+}
+
+uint32_t php_socket_platform_counter_key(void)
+{
+	return atomic_fetch_add(&shared->keys.count, 1);
 }
 
 uint32_t php_socket_platform_counter(uint32_t key)
 {
-	return atomic_load(&counters[key % COUNTERS].count);
+	return atomic_load(&shared->of_key[key % COUNTERS].count);
 }
 
 uint32_t php_socket_platform_counter_add(uint32_t key)
 {
-	return atomic_fetch_add(&counters[key % COUNTERS].count, 1);
+	return atomic_fetch_add(&shared->of_key[key % COUNTERS].count, 1);
 }

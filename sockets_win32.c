@@ -61,7 +61,7 @@ const char *php_socket_platform_host_strerror(int error, char *buffer, size_t si
 /* Nothing forks here: the counters are shared between threads alone. */
 #define COUNTERS 1024
 
-static volatile LONG counters[COUNTERS];
+static volatile LONG keys, counters[COUNTERS];
 
 zend_result php_socket_platform_counters_startup(void)
 {
@@ -70,6 +70,11 @@ zend_result php_socket_platform_counters_startup(void)
 
 void php_socket_platform_counters_shutdown(void)
 {
+}
+
+uint32_t php_socket_platform_counter_key(void)
+{
+	return (uint32_t) InterlockedIncrement(&keys);
 }
 
 uint32_t php_socket_platform_counter(uint32_t key)

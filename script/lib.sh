@@ -32,6 +32,7 @@ quietly() {
 need() {
 	missing=
 	for pair; do
+		case "$missing " in *" ${pair#*=} "*) continue ;; esac
 		has "${pair%%=*}" || missing="$missing ${pair#*=}"
 	done
 	[ -n "$missing" ] || return 0
@@ -50,23 +51,31 @@ need() {
 	done
 }
 
-need_php() {
-	if [ "$PHP_CONFIG" = php-config ]; then
-		need php=php-cli phpize=php-dev php-config=php-dev
-	elif ! has "$PHP_CONFIG"; then
+# What building takes, for need.
+build_needs() {
+	[ "$PHP_CONFIG" != php-config ] || echo php=php-cli phpize=php-dev php-config=php-dev
+	echo autoconf=autoconf re2c=re2c cc=gcc make=make
+}
+
+# What the tests take besides: all but Linux do without.
+test_needs() {
+	[ "$(uname)" != Linux ] || echo strace=strace
+}
+
+find_php() {
+	if ! has "$PHP_CONFIG"; then
 		say "no such program: PHP_CONFIG=$PHP_CONFIG"
 		exit 2
 	fi
-	need autoconf=autoconf re2c=re2c cc=gcc make=make
 	PHP=$("$PHP_CONFIG" --php-binary)
-	PHPIZE=$("$PHP_CONFIG" --prefix)/bin/phpize
-	[ "$PHP_CONFIG" != php-config ] || PHPIZE=phpize
+	PHPIZE=phpize
+	[ "$PHP_CONFIG" = php-config ] || PHPIZE=$("$PHP_CONFIG" --prefix)/bin/phpize
 	EXTENSION=$PWD/modules/sockets_pair.so
 }
 
-# The extension in modules/, made again when a source, the PHP or a flag is another than before.
+# The extension in modules/, when all is there that it needs; made again when a source, the PHP or a flag is another than before.
 build() {
-	need_php
+	find_php
 	wanted="$("$PHP_CONFIG" --version) $("$PHP_CONFIG" --extension-dir) ${CC:-} ${CFLAGS:-}"
 	if [ ! -f Makefile ] || [ -n "$(find config.m4 -newer Makefile)" ] \
 	|| [ "$(cat .log/built-for 2>/dev/null)" != "$wanted" ]; then
@@ -88,7 +97,7 @@ run_tests() {
 	mkdir -p .log
 	# In a session of its own, whose processes all end with it: run-tests.php leaves those behind
 	# that a test it gave up has started.
-	NO_INTERACTION=1 REPORT_EXIT_STATUS=1 setsid "$@" >.log/tests 2>&1 </dev/null &
+	NO_INTERACTION=1 REPORT_EXIT_STATUS=1 $(command -v setsid) "$@" >.log/tests 2>&1 </dev/null &
 	session=$!
 	trap 'kill -KILL -- "-$session" 2>/dev/null || true' EXIT
 	trap 'exit 1' INT TERM
