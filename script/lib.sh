@@ -99,10 +99,10 @@ run_tests() {
 	# that a test it gave up has started.
 	NO_INTERACTION=1 REPORT_EXIT_STATUS=1 $(command -v setsid) "$@" >.log/tests 2>&1 </dev/null &
 	session=$!
-	trap 'kill -KILL -- "-$session" 2>/dev/null || true' EXIT
+	trap 'kill -KILL "-$session" 2>/dev/null || true' EXIT
 	trap 'exit 1' INT TERM
 	wait "$session" || true
-	kill -KILL -- "-$session" 2>/dev/null || true
+	kill -KILL "-$session" 2>/dev/null || true
 	# The results with their differences, but for what passed.
 	awk '/^(PASS|FAIL|SKIP|BORK|WARN|LEAK|XFAIL|XLEAK) |^=+DIFF=+$/ { started = 1 }
 		/^Number of tests/ { exit }
