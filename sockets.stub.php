@@ -1243,7 +1243,7 @@ function socket_create_pair(int $domain, int $type, int $protocol, &$pair): bool
  * A socket with a stream gives what is there, up to $length; one with messages gives one message, of which
  * nothing is lost up to $length. With PHP_NORMAL_READ a stream gives one line, with its "\n" or "\r", and
  * leaves what follows; a part of a line is returned when no more is to be had now: at the end, at a time-out
- * or signal, or on a non-blocking socket.
+ * or signal, or on a non-blocking socket. Processes that read lines from the same stream have to take turns.
  *
  * @param int $length bytes, at most; 1 to PHP_INT_MAX - 1. Costs nothing by itself: memory follows what arrives
  * @param int $mode PHP_BINARY_READ or PHP_NORMAL_READ

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8906f59602fb855ad5bb7c0ba13642f09586e2be */
+ * Stub hash: 414263c07fde0899ed367bd12e2f52bd16dbe1ee */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_create_pair, 0, 4, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, domain, IS_LONG, 0)

@@ -9,7 +9,9 @@
  * it asks for; so one peek serves for as many lines as it shows. That is right only as long as
  * nobody else takes from the socket in between, and a process forked before may do so at any
  * time. Therefore every take from a stream is counted where all these processes see it, and
- * peeked bytes are trusted only while the count is what this process made it. */
+ * peeked bytes are trusted only while the count is what this process made it. Not seen are takes
+ * at the very same time, and those not made here: whoever else reads lines from the same stream
+ * has to take turns, as with any way of reading that is not one system call. */
 
 #include "sockets_receive.h"
 
@@ -100,6 +102,9 @@ static zend_string *receive_rest(php_socket *socket, zend_string *data, size_t l
 	while (have < end) {
 		size_t size = MIN(end - have, PHP_SOCKET_BUFFER_SIZE);
 		ssize_t taken = take(socket, SOCKETS_G(buffer), size, PHP_SOCKET_DONT_WAIT);
+		if (taken < 0) {
+			defer_error(socket, php_socket_errno());
+		}
 		if (taken <= 0) {
 			break; /* another process was faster */
 		}

@@ -87,7 +87,8 @@ ssize_t php_socket_platform_message_size(php_socket_t descriptor, char *buffer, 
  * its own. The compiler picks by the kind it finds. */
 static inline const char *posix_text(int failed, const char *buffer)
 {
-	return failed ? "Unknown error" : buffer;
+	(void) failed; /* so it is for an unknown error, of which there is a text all the same */
+	return *buffer ? buffer : "Unknown error";
 }
 
 static inline const char *gnu_text(const char *text, const char *buffer)
@@ -98,6 +99,7 @@ static inline const char *gnu_text(const char *text, const char *buffer)
 
 const char *php_socket_platform_strerror(int error, char *buffer, size_t size)
 {
+	*buffer = '\0';
 	return _Generic(strerror_r(error, buffer, size), int: posix_text, char *: gnu_text)
 		(strerror_r(error, buffer, size), buffer);
 }

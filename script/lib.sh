@@ -42,10 +42,10 @@ need() {
 		exit 2
 	fi
 	say "installing$missing"
-	quietly apt-update apt-get update
+	quietly apt-update apt-get update || exit 2
 	# shellcheck disable=SC2086 # a list of words
 	quietly apt-install env DEBIAN_FRONTEND=noninteractive \
-		apt-get install -y --no-install-recommends $missing
+		apt-get install -y --no-install-recommends $missing || exit 2
 	for pair; do
 		has "${pair%%=*}" || { say "still missing after the installation: ${pair%%=*}"; exit 2; }
 	done
@@ -80,12 +80,12 @@ build() {
 	if [ ! -f Makefile ] || [ -n "$(find config.m4 -newer Makefile)" ] \
 	|| [ "$(cat .log/built-for 2>/dev/null)" != "$wanted" ]; then
 		say "configuring for PHP $("$PHP_CONFIG" --version)"
-		[ ! -f Makefile ] || quietly clean make distclean
-		quietly phpize "$PHPIZE"
-		quietly configure ./configure --with-php-config="$PHP_CONFIG"
+		[ ! -f Makefile ] || quietly clean make distclean || exit 1
+		quietly phpize "$PHPIZE" || exit 1
+		quietly configure ./configure --with-php-config="$PHP_CONFIG" || exit 1
 		printf '%s\n' "$wanted" >.log/built-for
 	fi
-	quietly make make
+	quietly make make || exit 1
 }
 
 test_options() {

@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a line costs at most two system calls (difference 3)
+socket_read(): a line costs at most two system calls, and little more than one where many are there (difference 3)
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -13,31 +13,37 @@ if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would count the calls of 
 require __DIR__ . '/helper.inc';
 
 $script = <<<'PHP'
+[, $size, $batch] = $argv;
 socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
-foreach ([1, 100, 1000, 8000] as $size) {
-    for ($i = 0; $i < 100; $i++) {
-        $lines = str_repeat(str_repeat('x', $size) . "\n", 10);
-        for ($sent = 0; $sent < strlen($lines); $sent += socket_write($pair[0], substr($lines, $sent)));
-        for ($j = 0; $j < 10; $j++) {
-            if (strlen(socket_read($pair[1], 8192, PHP_NORMAL_READ)) !== $size + 1) exit("not a line\n");
-        }
+$lines = str_repeat(str_repeat('x', $size) . "\n", $batch);
+for ($i = 0; $i < 1000; $i += $batch) {
+    for ($sent = 0; $sent < strlen($lines); $sent += socket_write($pair[0], substr($lines, $sent)));
+    for ($j = 0; $j < $batch; $j++) {
+        if (strlen(socket_read($pair[1], 8192, PHP_NORMAL_READ)) !== $size + 1) exit("not a line\n");
     }
 }
 PHP;
-$log = tempnam(sys_get_temp_dir(), 'calls');
 putenv('ASAN_OPTIONS=detect_leaks=0'); // where PHP has it, leak checking does not work under strace
-$calls = function () use ($log) {
+$log = __DIR__ . '/socket_read_line_calls.out.txt';
+$php = PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ';
+
+$calls = function (string $code, string $arguments) use ($log, $php) {
+    passthru("strace -c -e trace=recvfrom,recvmsg,poll,ioctl -o $log $php " . escapeshellarg($code) . " $arguments");
     preg_match_all('/^\s*[\d.]+\s+[\d.]+\s+\d+\s+(\d+)\s.*(?:recvfrom|recvmsg|poll|ioctl)$/m', file_get_contents($log), $found);
     return array_sum($found[1]);
 };
-$command = PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ';
-$trace = "strace -c -e trace=recvfrom,recvmsg,poll,ioctl -o $log ";
-passthru($trace . $command . escapeshellarg(''));
-$without = $calls();
-passthru($trace . $command . escapeshellarg($script));
-$count = $calls() - $without;
-unlink($log);
-echo $count > 4000 && $count <= 8000 ? "at most two a line\n" : "$count calls for 4000 lines\n";
+foreach ([[1, 10, 1200], [80, 10, 1200], [80, 1000, 1006], [1000, 10, 2000], [8000, 10, 2000]] as [$size, $batch, $most]) {
+    $count = $calls($script, "$size $batch") - $calls('', '');
+    echo "$size bytes, $batch at a time: ", $count >= 1000 && $count <= $most ? "at most $most" : $count, " calls for 1000 lines\n";
+}
 ?>
 --EXPECT--
-at most two a line
+1 bytes, 10 at a time: at most 1200 calls for 1000 lines
+80 bytes, 10 at a time: at most 1200 calls for 1000 lines
+80 bytes, 1000 at a time: at most 1006 calls for 1000 lines
+1000 bytes, 10 at a time: at most 2000 calls for 1000 lines
+8000 bytes, 10 at a time: at most 2000 calls for 1000 lines
+--CLEAN--
+<?php
+unlink(__DIR__ . '/socket_read_line_calls.out.txt');
+?>

@@ -9,8 +9,9 @@ require __DIR__ . '/helper.inc';
 
 [$a, $b] = pair();
 pcntl_signal(SIGALRM, fn () => null, false);
-pcntl_alarm(1);
+$alarms = alarms();
 var_dump(socket_read($b, 100, PHP_NORMAL_READ), socket_last_error($b) === SOCKET_EINTR);
+stop($alarms);
 ?>
 --EXPECTF--
 Warning: socket_read(): unable to read from socket [4]: Interrupted system call in %s on line %d

@@ -11,7 +11,7 @@ require __DIR__ . '/helper.inc';
 $data = random_bytes(1 << 20);
 $pid = fork(function () use ($mine, $other) {
     socket_close($mine);
-    for ($all = ''; strlen($all) < 1 << 20; $all .= socket_read($other, 65536));
+    for ($all = ''; strlen($all) < 1 << 20 && ($part = socket_read($other, 65536)) !== ''; $all .= $part);
     write_all($other, strrev($all));
 });
 socket_close($other);
