@@ -28,7 +28,7 @@ quietly() {
 }
 
 # need COMMAND=PACKAGE...: installs the packages whose command is missing, or says which they are
-# and stops with status 2. The packages are Debian's; a command may be a path.
+# and stops with status 2. The packages are Debian's.
 need() {
 	missing=
 	for pair; do
@@ -73,7 +73,8 @@ find_php() {
 	EXTENSION=$PWD/modules/sockets_pair.so
 }
 
-# The extension in modules/, when all is there that it needs; made again when a source, the PHP or a flag is another than before.
+# The extension in modules/, made again when a source, the PHP or a flag is another than before.
+# What building takes must be there.
 build() {
 	find_php
 	wanted="$("$PHP_CONFIG" --version) $("$PHP_CONFIG" --extension-dir) ${CC:-} ${CFLAGS:-}"
