@@ -7,15 +7,31 @@ PHP_ARG_ENABLE([sockets_pair],
   [yes])
 
 if test "$PHP_SOCKETS_PAIR" != "no"; then
+  AC_CHECK_FUNCS([accept4 ppoll])
+
+  dnl In the C library itself, but for older ones.
+  PHP_CHECK_FUNC([pthread_atfork], [pthread])
+
   PHP_NEW_EXTENSION([sockets_pair], m4_normalize([
     sockets.c
+    sockets_address.c
+    sockets_address_array.c
     sockets_argument.c
     sockets_connection.c
+    sockets_control.c
+    sockets_conversion.c
     sockets_error.c
     sockets_io.c
+    sockets_message.c
     sockets_object.c
+    sockets_option.c
     sockets_pair.c
     sockets_receive.c
+    sockets_receive_line.c
+    sockets_select.c
+    sockets_stream.c
     sockets_unix.c
+    sockets_unix_counter.c
   ]), [$ext_shared],, [-fvisibility=hidden -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1])
+  PHP_SUBST([SOCKETS_PAIR_SHARED_LIBADD])
 fi

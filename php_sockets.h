@@ -18,10 +18,17 @@
 
 typedef struct {
 	php_socket_t descriptor; /* SOCK_ERR until opened and once closed */
+	int family;              /* AF_UNIX ... */
 	int type;                /* SOCK_STREAM ...: without flags */
 	int error;               /* what socket_last_error() tells */
 	int deferred_error;      /* arrived behind data that was returned; the next read tells it */
 	uint32_t key;            /* tells it from all others, of forked processes too: sockets_platform.h */
+	uint32_t forks;          /* how often the process had forked when it was made */
+	uint32_t poll_index;     /* where socket_select() has it; means nothing outside of one call */
+	bool blocking;           /* as it was set here; another process may have set it since */
+	bool has_low_mark;       /* SO_RCVLOWAT was set, for it or for who accepted it */
+	bool uncounted;          /* bytes may be taken from it otherwise than by sockets_receive.c */
+	zval stream;             /* once exported or imported: the stream, which owns the descriptor */
 	zend_object std;
 } php_socket;
 
@@ -66,12 +73,29 @@ php_socket *php_socket_create(zval *result);
 
 /* Gives a Socket its descriptor, which is the Socket's to close from here on. The type may hold
  * flags. */
-void php_socket_own(php_socket *socket, php_socket_t descriptor, int type);
+void php_socket_own(php_socket *socket, php_socket_t descriptor, int family, int type);
+
+/* Lends a Socket the descriptor of a stream, which stays the stream's to close; the Socket keeps
+ * the stream alive and ends with it. */
+void php_socket_borrow(php_socket *socket, php_socket_t descriptor, int family, int type, zval *stream);
+
+/* Hands the descriptor over to a stream made of it. */
+void php_socket_give_to_stream(php_socket *socket, zval *stream);
+
+/* The stream that owns the descriptor of an open Socket, or NULL if the Socket does. */
+php_stream *php_socket_stream(const php_socket *socket);
+
+/* Whether there is a descriptor. */
+bool php_socket_is_open(php_socket *socket);
 
 /* The Socket behind an argument, or NULL after throwing that it has already been closed. */
 php_socket *php_socket_open(zend_object *argument, uint32_t argument_number);
 
-/* Closes the descriptor, if there is one. */
+/* Closes descriptors that were received and became nobody's, but for those below 0. */
+void php_socket_discard(const int *descriptors, size_t count);
+
+/* Closes the descriptor, if there is one, and with it the stream that owns it; or warns, while a filter of
+ * the stream runs. */
 void php_socket_close(php_socket *socket);
 
 #endif

@@ -236,6 +236,478 @@ const MSG_CMSG_CLOEXEC = UNKNOWN;
 const MSG_ZEROCOPY = UNKNOWN;
 #endif
 
+/* Options of SOL_SOCKET: socket(7). The values of SO_LINGER, SO_RCVTIMEO, SO_SNDTIMEO, SO_BINDTODEVICE,
+ * SO_MEMINFO and SO_PEERCRED are arrays, as socket_get_option() tells. */
+
+/**
+ * @var int
+ * @cvalue SO_DEBUG
+ */
+const SO_DEBUG = UNKNOWN;
+/**
+ * @var int
+ * @cvalue SO_REUSEADDR
+ */
+const SO_REUSEADDR = UNKNOWN;
+#ifdef SO_REUSEPORT
+/**
+ * @var int
+ * @cvalue SO_REUSEPORT
+ */
+const SO_REUSEPORT = UNKNOWN;
+#endif
+#ifdef SO_REUSEPORT_LB
+/**
+ * @var int
+ * @cvalue SO_REUSEPORT_LB
+ */
+const SO_REUSEPORT_LB = UNKNOWN;
+#endif
+/**
+ * @var int
+ * @cvalue SO_KEEPALIVE
+ */
+const SO_KEEPALIVE = UNKNOWN;
+/**
+ * @var int
+ * @cvalue SO_DONTROUTE
+ */
+const SO_DONTROUTE = UNKNOWN;
+/**
+ * @var int
+ * @cvalue SO_LINGER
+ */
+const SO_LINGER = UNKNOWN;
+/**
+ * @var int
+ * @cvalue SO_BROADCAST
+ */
+const SO_BROADCAST = UNKNOWN;
+/**
+ * @var int
+ * @cvalue SO_OOBINLINE
+ */
+const SO_OOBINLINE = UNKNOWN;
+/**
+ * @var int
+ * @cvalue SO_SNDBUF
+ */
+const SO_SNDBUF = UNKNOWN;
+/**
+ * @var int
+ * @cvalue SO_RCVBUF
+ */
+const SO_RCVBUF = UNKNOWN;
+/**
+ * @var int
+ * @cvalue SO_SNDLOWAT
+ */
+const SO_SNDLOWAT = UNKNOWN;
+/**
+ * @var int
+ * @cvalue SO_RCVLOWAT
+ */
+const SO_RCVLOWAT = UNKNOWN;
+/**
+ * @var int
+ * @cvalue SO_SNDTIMEO
+ */
+const SO_SNDTIMEO = UNKNOWN;
+/**
+ * @var int
+ * @cvalue SO_RCVTIMEO
+ */
+const SO_RCVTIMEO = UNKNOWN;
+/**
+ * @var int
+ * @cvalue SO_TYPE
+ */
+const SO_TYPE = UNKNOWN;
+#ifdef SO_FAMILY
+/**
+ * @var int
+ * @cvalue SO_FAMILY
+ */
+const SO_FAMILY = UNKNOWN;
+#endif
+/**
+ * @var int
+ * @cvalue SO_ERROR
+ */
+const SO_ERROR = UNKNOWN;
+#ifdef SO_BINDTODEVICE
+/**
+ * @var int
+ * @cvalue SO_BINDTODEVICE
+ */
+const SO_BINDTODEVICE = UNKNOWN;
+#endif
+#ifdef SO_BINDTOIFINDEX
+/**
+ * @var int
+ * @cvalue SO_BINDTOIFINDEX
+ */
+const SO_BINDTOIFINDEX = UNKNOWN;
+#endif
+#ifdef SO_USER_COOKIE
+/**
+ * @var int
+ * @cvalue SO_USER_COOKIE
+ */
+const SO_USER_COOKIE = UNKNOWN;
+#endif
+#ifdef SO_SETFIB
+/**
+ * @var int
+ * @cvalue SO_SETFIB
+ */
+const SO_SETFIB = UNKNOWN;
+#endif
+#ifdef SO_RTABLE
+/**
+ * @var int
+ * @cvalue SO_RTABLE
+ */
+const SO_RTABLE = UNKNOWN;
+#endif
+#ifdef SO_MARK
+/**
+ * @var int
+ * @cvalue SO_MARK
+ */
+const SO_MARK = UNKNOWN;
+#endif
+#ifdef SO_INCOMING_CPU
+/**
+ * @var int
+ * @cvalue SO_INCOMING_CPU
+ */
+const SO_INCOMING_CPU = UNKNOWN;
+#endif
+#ifdef SO_MEMINFO
+/**
+ * @var int
+ * @cvalue SO_MEMINFO
+ */
+const SO_MEMINFO = UNKNOWN;
+#endif
+#ifdef SO_BPF_EXTENSIONS
+/**
+ * @var int
+ * @cvalue SO_BPF_EXTENSIONS
+ */
+const SO_BPF_EXTENSIONS = UNKNOWN;
+#endif
+#ifdef SO_ZEROCOPY
+/**
+ * @var int
+ * @cvalue SO_ZEROCOPY
+ */
+const SO_ZEROCOPY = UNKNOWN;
+#endif
+#ifdef SO_PASSCRED
+/**
+ * @var int
+ * @cvalue SO_PASSCRED
+ */
+const SO_PASSCRED = UNKNOWN;
+#endif
+#ifdef SO_PEERCRED
+/**
+ * @var int
+ * @cvalue SO_PEERCRED
+ */
+const SO_PEERCRED = UNKNOWN;
+#endif
+#ifdef SO_DONTTRUNC
+/**
+ * @var int
+ * @cvalue SO_DONTTRUNC
+ */
+const SO_DONTTRUNC = UNKNOWN;
+#endif
+#ifdef SO_WANTMORE
+/**
+ * @var int
+ * @cvalue SO_WANTMORE
+ */
+const SO_WANTMORE = UNKNOWN;
+#endif
+#ifdef SO_USELOOPBACK
+/**
+ * @var int
+ * @cvalue SO_USELOOPBACK
+ */
+const SO_USELOOPBACK = UNKNOWN;
+#endif
+#ifdef SO_NOSIGPIPE
+/**
+ * @var int
+ * @cvalue SO_NOSIGPIPE
+ */
+const SO_NOSIGPIPE = UNKNOWN;
+#endif
+#ifdef SO_EXCLUSIVEADDRUSE
+/**
+ * @var int
+ * @cvalue SO_EXCLUSIVEADDRUSE
+ */
+const SO_EXCLUSIVEADDRUSE = UNKNOWN;
+#endif
+#ifdef SO_EXCLBIND
+/**
+ * @var int
+ * @cvalue SO_EXCLBIND
+ */
+const SO_EXCLBIND = UNKNOWN;
+#endif
+#ifdef SO_LISTENQLIMIT
+/**
+ * @var int
+ * @cvalue SO_LISTENQLIMIT
+ */
+const SO_LISTENQLIMIT = UNKNOWN;
+#endif
+#ifdef SO_LISTENQLEN
+/**
+ * @var int
+ * @cvalue SO_LISTENQLEN
+ */
+const SO_LISTENQLEN = UNKNOWN;
+#endif
+#ifdef SO_LABEL
+/**
+ * @var int
+ * @cvalue SO_LABEL
+ */
+const SO_LABEL = UNKNOWN;
+#endif
+#ifdef SO_PEERLABEL
+/**
+ * @var int
+ * @cvalue SO_PEERLABEL
+ */
+const SO_PEERLABEL = UNKNOWN;
+#endif
+
+/* The longest queue of connections that wait to be accepted: listen(2). */
+
+/**
+ * @var int
+ * @cvalue SOMAXCONN
+ */
+const SOMAXCONN = UNKNOWN;
+
+/* Options of SOL_TCP: tcp(7). The value of TCP_CONGESTION is an array, as socket_get_option() tells. */
+
+/**
+ * @var int
+ * @cvalue TCP_NODELAY
+ */
+const TCP_NODELAY = UNKNOWN;
+#ifdef TCP_CONGESTION
+/**
+ * @var int
+ * @cvalue TCP_CONGESTION
+ */
+const TCP_CONGESTION = UNKNOWN;
+#endif
+#ifdef TCP_DEFER_ACCEPT
+/**
+ * @var int
+ * @cvalue TCP_DEFER_ACCEPT
+ */
+const TCP_DEFER_ACCEPT = UNKNOWN;
+#endif
+#ifdef TCP_KEEPIDLE
+/**
+ * @var int
+ * @cvalue TCP_KEEPIDLE
+ */
+const TCP_KEEPIDLE = UNKNOWN;
+#endif
+#ifdef TCP_KEEPALIVE
+/**
+ * @var int
+ * @cvalue TCP_KEEPALIVE
+ */
+const TCP_KEEPALIVE = UNKNOWN;
+#endif
+#ifdef TCP_KEEPINTVL
+/**
+ * @var int
+ * @cvalue TCP_KEEPINTVL
+ */
+const TCP_KEEPINTVL = UNKNOWN;
+#endif
+#ifdef TCP_KEEPCNT
+/**
+ * @var int
+ * @cvalue TCP_KEEPCNT
+ */
+const TCP_KEEPCNT = UNKNOWN;
+#endif
+#ifdef TCP_NOTSENT_LOWAT
+/**
+ * @var int
+ * @cvalue TCP_NOTSENT_LOWAT
+ */
+const TCP_NOTSENT_LOWAT = UNKNOWN;
+#endif
+#ifdef TCP_QUICKACK
+/**
+ * @var int
+ * @cvalue TCP_QUICKACK
+ */
+const TCP_QUICKACK = UNKNOWN;
+#endif
+#ifdef TCP_REPAIR
+/**
+ * @var int
+ * @cvalue TCP_REPAIR
+ */
+const TCP_REPAIR = UNKNOWN;
+#endif
+#ifdef TCP_SYNCNT
+/**
+ * @var int
+ * @cvalue TCP_SYNCNT
+ */
+const TCP_SYNCNT = UNKNOWN;
+#endif
+#ifdef TCP_FUNCTION_BLK
+/**
+ * @var int
+ * @cvalue TCP_FUNCTION_BLK
+ */
+const TCP_FUNCTION_BLK = UNKNOWN;
+#endif
+#ifdef TCP_FUNCTION_ALIAS
+/**
+ * @var int
+ * @cvalue TCP_FUNCTION_ALIAS
+ */
+const TCP_FUNCTION_ALIAS = UNKNOWN;
+#endif
+
+/* Levels and options of IP: ip(7), ipv6(7). */
+
+/**
+ * @var int
+ * @cvalue IPPROTO_IP
+ */
+const IPPROTO_IP = UNKNOWN;
+/**
+ * @var int
+ * @cvalue IPPROTO_IPV6
+ */
+const IPPROTO_IPV6 = UNKNOWN;
+#ifdef IPV6_V6ONLY
+/**
+ * @var int
+ * @cvalue IPV6_V6ONLY
+ */
+const IPV6_V6ONLY = UNKNOWN;
+#endif
+#ifdef IPV6_UNICAST_HOPS
+/**
+ * @var int
+ * @cvalue IPV6_UNICAST_HOPS
+ */
+const IPV6_UNICAST_HOPS = UNKNOWN;
+#endif
+#ifdef IP_BIND_ADDRESS_NO_PORT
+/**
+ * @var int
+ * @cvalue IP_BIND_ADDRESS_NO_PORT
+ */
+const IP_BIND_ADDRESS_NO_PORT = UNKNOWN;
+#endif
+#ifdef IP_MTU_DISCOVER
+/**
+ * @var int
+ * @cvalue IP_MTU_DISCOVER
+ */
+const IP_MTU_DISCOVER = UNKNOWN;
+#endif
+#ifdef IP_PMTUDISC_DO
+/**
+ * @var int
+ * @cvalue IP_PMTUDISC_DO
+ */
+const IP_PMTUDISC_DO = UNKNOWN;
+#endif
+#ifdef IP_PMTUDISC_DONT
+/**
+ * @var int
+ * @cvalue IP_PMTUDISC_DONT
+ */
+const IP_PMTUDISC_DONT = UNKNOWN;
+#endif
+#ifdef IP_PMTUDISC_WANT
+/**
+ * @var int
+ * @cvalue IP_PMTUDISC_WANT
+ */
+const IP_PMTUDISC_WANT = UNKNOWN;
+#endif
+#ifdef IP_PMTUDISC_PROBE
+/**
+ * @var int
+ * @cvalue IP_PMTUDISC_PROBE
+ */
+const IP_PMTUDISC_PROBE = UNKNOWN;
+#endif
+#ifdef IP_PMTUDISC_INTERFACE
+/**
+ * @var int
+ * @cvalue IP_PMTUDISC_INTERFACE
+ */
+const IP_PMTUDISC_INTERFACE = UNKNOWN;
+#endif
+#ifdef IP_PMTUDISC_OMIT
+/**
+ * @var int
+ * @cvalue IP_PMTUDISC_OMIT
+ */
+const IP_PMTUDISC_OMIT = UNKNOWN;
+#endif
+
+/* Types of ancillary data: unix(7), cmsg(3). */
+
+#ifdef PHP_SOCKET_HAS_MESSAGES
+/**
+ * @var int
+ * @cvalue SCM_RIGHTS
+ */
+const SCM_RIGHTS = UNKNOWN;
+#endif
+#ifdef PHP_SOCKET_HAS_CREDENTIALS
+/**
+ * @var int
+ * @cvalue SCM_CREDENTIALS
+ */
+const SCM_CREDENTIALS = UNKNOWN;
+#endif
+
+/* What socket_shutdown() ends: shutdown(2). */
+
+/**
+ * @var int
+ * @cvalue PHP_SOCKET_SHUT_RD
+ */
+const SHUT_RD = UNKNOWN;
+/**
+ * @var int
+ * @cvalue PHP_SOCKET_SHUT_WR
+ */
+const SHUT_WR = UNKNOWN;
+/**
+ * @var int
+ * @cvalue PHP_SOCKET_SHUT_RDWR
+ */
+const SHUT_RDWR = UNKNOWN;
+
 /* Errors: errno(3); of Winsock where the system has it. */
 
 #ifdef WSABASEERR
@@ -1238,6 +1710,115 @@ final class Socket
 function socket_create_pair(int $domain, int $type, int $protocol, &$pair): bool {}
 
 /**
+ * Makes a socket that is not connected, closed in programs that are started.
+ *
+ * @param int $domain AF_UNIX, AF_INET or AF_INET6
+ * @param int $type SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW or SOCK_RDM; SOCK_NONBLOCK and SOCK_CLOEXEC may be
+ *     or'ed to it
+ * @param int $protocol 0 for the family's own, SOL_TCP, SOL_UDP ...; any int of the system
+ * @return Socket|false a Socket; false, with a warning and the global last error, when the system refuses
+ * @throws ValueError if $domain or $type is none of those ext/sockets knows, or $protocol is no int of the system
+ * @see socket(2)
+ */
+function socket_create(int $domain, int $type, int $protocol): Socket|false {}
+
+/**
+ * Makes a socket that accepts connections over IPv4 to a port, at any of the machine's addresses.
+ *
+ * @param int $port 0 to 65535; 0 for one that the system picks, which socket_getsockname() tells
+ * @param int $backlog as for socket_listen()
+ * @return Socket|false a Socket; false, with a warning and the global last error, when the system refuses
+ * @throws ValueError if $port is out of range, or $backlog no int of the system
+ * @see listen(2)
+ */
+function socket_create_listen(int $port, int $backlog = SOMAXCONN): Socket|false {}
+
+/**
+ * Gives a socket its own address.
+ *
+ * @param string $address for AF_UNIX a path of fewer than 108 bytes, which open_basedir has to allow, or on Linux a name
+ *     that starts with NUL and is in no file system, or "" for any such name; for AF_INET and AF_INET6 a host by number
+ *     or name
+ * @param int $port 0 to 65535, 0 for one that the system picks; of no meaning for AF_UNIX
+ * @return bool true; false when the system refuses, with a warning and both last errors: those of a host that is not
+ *     known are below -10000
+ * @throws ValueError if $address is too long or has a NUL within, or $port is out of range
+ * @throws Error if $socket has been closed
+ * @see bind(2), unix(7), ip(7), ipv6(7), getaddrinfo(3)
+ */
+function socket_bind(Socket $socket, string $address, int $port = 0): bool {}
+
+/**
+ * Lets a socket that has an address accept connections.
+ *
+ * @param int $backlog how many may wait to be accepted; the system takes what it cannot do for what it can
+ * @return bool true; false when the system refuses, with a warning and both last errors
+ * @throws ValueError if $backlog is no int of the system
+ * @throws Error if $socket has been closed
+ * @see listen(2)
+ */
+function socket_listen(Socket $socket, int $backlog = 0): bool {}
+
+/**
+ * Accepts a connection, waiting for one.
+ *
+ * @return Socket|false the connection, closed in programs that are started, which waits whether or not $socket does;
+ *     false when the system refuses, with a warning and both last errors; false in silence, with them, when none is
+ *     there yet
+ * @throws Error if $socket has been closed
+ * @see accept(2)
+ */
+function socket_accept(Socket $socket): Socket|false {}
+
+/**
+ * Connects a socket to an address.
+ *
+ * @param string $address as for socket_bind(), but for ""
+ * @param int|null $port 0 to 65535; not null for AF_INET and AF_INET6, of no meaning for AF_UNIX
+ * @return bool true; false when the system refuses, with a warning and both last errors, as for socket_bind(); false in
+ *     silence, with them, when a non-blocking socket takes its time
+ * @throws ValueError as socket_bind(), or if a $port that is needed is null
+ * @throws Error if $socket has been closed
+ * @see connect(2)
+ */
+function socket_connect(Socket $socket, string $address, ?int $port = null): bool {}
+
+/**
+ * Ends a connection one way or both ways, for all who have the socket.
+ *
+ * @param int $mode SHUT_RD, SHUT_WR or SHUT_RDWR
+ * @return bool true; false when the system refuses, with a warning and both last errors
+ * @throws ValueError if $mode is no int of the system
+ * @throws Error if $socket has been closed
+ * @see shutdown(2)
+ */
+function socket_shutdown(Socket $socket, int $mode = 2): bool {}
+
+/**
+ * The socket's own address.
+ *
+ * @param string $address becomes a path, a name that starts with NUL, "" if it has none, or a host by number
+ * @param int $port becomes the port for AF_INET and AF_INET6; stays as it is for AF_UNIX
+ * @return bool true; false when the system refuses, with a warning and both last errors
+ * @throws TypeError if a variable is a typed property that refuses the value
+ * @throws Error if $socket has been closed
+ * @see getsockname(2)
+ */
+function socket_getsockname(Socket $socket, &$address, &$port = null): bool {}
+
+/**
+ * The address of the peer.
+ *
+ * @param string $address as for socket_getsockname()
+ * @param int $port as for socket_getsockname()
+ * @return bool true; false when the system refuses, with a warning and both last errors
+ * @throws TypeError if a variable is a typed property that refuses the value
+ * @throws Error if $socket has been closed
+ * @see getpeername(2)
+ */
+function socket_getpeername(Socket $socket, &$address, &$port = null): bool {}
+
+/**
  * Reads from a socket.
  *
  * A socket with a stream gives what is there, up to $length; one with messages gives one message, of which
@@ -1271,12 +1852,244 @@ function socket_read(Socket $socket, int $length, int $mode = PHP_BINARY_READ): 
 function socket_write(Socket $socket, string $data, ?int $length = null): int|false {}
 
 /**
- * Closes a socket at once, whoever else still has the object.
+ * Closes a socket at once, whoever else still has the object, and the stream of it if there is one.
+ *
+ * While a filter of that stream runs, it warns and closes nothing.
  *
  * @throws Error if $socket has been closed before
  * @see close(2)
  */
 function socket_close(Socket $socket): void {}
+
+/**
+ * Sends to the peer, as socket_write() does, with flags.
+ *
+ * @param int $length bytes of $data to send, 0 or more; all of them if it has fewer
+ * @param int $flags any of MSG_OOB, MSG_EOR, MSG_DONTROUTE, MSG_DONTWAIT, MSG_MORE ..., or'ed; 0 for none. SIGPIPE is
+ *     never raised, with or without MSG_NOSIGNAL
+ * @return int|false bytes sent; false when the system refuses, with a warning and both last errors; false in
+ *     silence, with them, when nothing more fits now
+ * @throws ValueError if $length is negative or $flags no int of the system
+ * @throws Error if $socket has been closed
+ * @see send(2)
+ */
+function socket_send(Socket $socket, string $data, int $length, int $flags): int|false {}
+
+/**
+ * Receives from the peer, as socket_read() does, with flags.
+ *
+ * @param string|null $data becomes the data, exactly as long as what arrived; null if that is nothing, and on failure
+ * @param int $length bytes, at most; 1 to PHP_INT_MAX - 1
+ * @param int $flags any of MSG_OOB, MSG_PEEK, MSG_WAITALL, MSG_DONTWAIT, MSG_TRUNC, MSG_ERRQUEUE ..., or'ed; 0 for none
+ * @return int|false bytes received, or with MSG_TRUNC the size of the message of which $data may be a part; 0 at the
+ *     end; false when the system refuses, with a warning and both last errors; false in silence, with them, when
+ *     there is nothing yet; false and nothing else for a $length out of range
+ * @throws ValueError if $flags is no int of the system
+ * @throws TypeError if $data is a typed property that refuses the value
+ * @throws Error if $socket has been closed
+ * @see recv(2)
+ */
+function socket_recv(Socket $socket, &$data, int $length, int $flags): int|false {}
+
+/**
+ * Sends a message to an address.
+ *
+ * @param int $length bytes of $data to send, 0 or more; all of them if it has fewer
+ * @param int $flags as for socket_send()
+ * @param string $address as for socket_bind()
+ * @param int|null $port 0 to 65535; not null for AF_INET and AF_INET6, of no meaning for AF_UNIX
+ * @return int|false bytes sent; false as for socket_send(), and as for socket_bind() for the address
+ * @throws ValueError as socket_send() and socket_bind(), or if a $port that is needed is null
+ * @throws Error if $socket has been closed
+ * @see sendto(2)
+ */
+function socket_sendto(Socket $socket, string $data, int $length, int $flags, string $address, ?int $port = null): int|false {}
+
+/**
+ * Receives a message and the address of who sent it.
+ *
+ * @param string $data becomes the data, exactly as long as what arrived
+ * @param int $length bytes, at most; 1 to PHP_INT_MAX - 1
+ * @param int $flags as for socket_recv()
+ * @param string $address becomes the sender's path or name, "" if it has none, or its host
+ * @param int|null $port becomes the sender's port for AF_INET and AF_INET6, which cannot do without it, and stays as
+ *     it is for AF_UNIX
+ * @return int|false as socket_recv(); on failure all variables stay as they were
+ * @throws ArgumentCountError if a $port that is needed is missing
+ * @throws ValueError if $flags is no int of the system
+ * @throws TypeError if a variable is a typed property that refuses the value
+ * @throws Error if $socket has been closed
+ * @see recvfrom(2)
+ */
+function socket_recvfrom(Socket $socket, &$data, int $length, int $flags, &$address, &$port = null): int|false {}
+
+#ifdef PHP_SOCKET_HAS_MARK
+/**
+ * Whether the mark of urgent data, sent with MSG_OOB, is what would be received next.
+ *
+ * @return bool whether it is; false too, with a warning and both last errors, when the system refuses
+ * @throws Error if $socket has been closed
+ * @see sockatmark(3)
+ */
+function socket_atmark(Socket $socket): bool {}
+#endif
+
+#ifdef PHP_SOCKET_HAS_MESSAGES
+/**
+ * Sends a message of several pieces, with ancillary data, to an address.
+ *
+ * @param array $message name: the address, for a socket that is not connected: an array with path for AF_UNIX, addr
+ *     and port for AF_INET, these and flowinfo and scope_id for AF_INET6; iov: the pieces, an array of strings;
+ *     control: the ancillary data, an array of arrays with level, type and data. Of SOL_SOCKET these are SCM_RIGHTS,
+ *     whose data is an array of Sockets and streams, at most 253, and SCM_CREDENTIALS, whose data is an array with
+ *     pid, uid and gid. All are optional
+ * @param int $flags as for socket_send()
+ * @return int|false bytes sent; false when $message is not as above, with a warning that says where; false when the
+ *     system refuses, with a warning and both last errors; false in silence, with them, when nothing more fits now
+ * @throws ValueError if $flags is no int of the system
+ * @throws Error if $socket has been closed, or if an object has no text where text is asked for
+ * @see sendmsg(2), cmsg(3), unix(7)
+ */
+function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|false {}
+
+/**
+ * Receives a message with its ancillary data.
+ *
+ * Descriptors that are received become Sockets, or streams if they are none, and are closed in programs that are
+ * started.
+ *
+ * @param array $message says how: controllen: the room for ancillary data in bytes, which socket_cmsg_space() tells;
+ *     name, if the sender's address is asked for: an array, empty or not; buffer_size: bytes, at most, 0 to
+ *     104857600, 8192 if nothing is said. Becomes an array of name, null or as for socket_sendmsg(), and with
+ *     family; control, as for socket_sendmsg(), empty if there was none; iov, an array of one string, empty if there was
+ *     no data; flags, of which MSG_TRUNC and MSG_CTRUNC say that data or ancillary data were cut short. On failure
+ *     it stays as it was
+ * @param int $flags as for socket_recv()
+ * @return int|false bytes received, 0 at the end; false when $message is not as above, with a warning that says
+ *     where; false when the system refuses, with a warning and both last errors; false in silence, with them, when
+ *     there is nothing yet
+ * @throws ValueError if $flags is no int of the system
+ * @throws Error if $socket has been closed
+ * @see recvmsg(2), cmsg(3), unix(7)
+ */
+function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|false {}
+
+/**
+ * The room that ancillary data takes, for socket_recvmsg().
+ *
+ * @param int $level SOL_SOCKET
+ * @param int $type SCM_RIGHTS or SCM_CREDENTIALS
+ * @param int $num how many descriptors, 0 or more, for SCM_RIGHTS; room for one if it is left out
+ * @return int|null bytes, never null
+ * @throws ValueError if $num is negative, the level and type are not known, or one of them is no int of the system
+ * @see cmsg(3)
+ */
+function socket_cmsg_space(int $level, int $type, int $num = 0): ?int {}
+#endif
+
+/**
+ * Waits until sockets can be read from, written to, or have urgent data, however many they are.
+ *
+ * @param array|null $read Sockets to be read from, or accepted from; becomes those of them that can be, with their
+ *     keys. A closed peer counts, since a read would tell the end
+ * @param array|null $write Sockets to be written to, or waited for while they connect; as $read
+ * @param array|null $except Sockets to be received from with MSG_OOB; as $read
+ * @param int|null $seconds the longest time to wait, 0 or more; null to wait for ever
+ * @param int $microseconds more of it, 0 or more
+ * @return int|false how many sockets are in the arrays, each counted once for each array; 0 at the time-out; false,
+ *     with a warning and the global last error, when the system refuses or a signal came, the arrays being as they were
+ * @throws ValueError if there is no socket in any array
+ * @throws TypeError if an element is no Socket or a closed one
+ * @see poll(2), select(2)
+ */
+function socket_select(?array &$read, ?array &$write, ?array &$except, ?int $seconds, int $microseconds = 0): int|false {}
+
+/**
+ * What an option is set to.
+ *
+ * @param int $level SOL_SOCKET, SOL_TCP, IPPROTO_IP, IPPROTO_IPV6 ...
+ * @param int $option of that level
+ * @return array|int|false an int; an array of l_onoff and l_linger, seconds, for SO_LINGER; of sec and usec for
+ *     SO_RCVTIMEO and SO_SNDTIMEO; of pid, uid and gid for SO_PEERCRED; of name for SO_BINDTODEVICE and TCP_CONGESTION;
+ *     of nine numbers, most in bytes, for SO_MEMINFO; false when the system refuses, with a warning and both last errors
+ * @throws ValueError if $level or $option is no int of the system
+ * @throws Error if $socket has been closed
+ * @see getsockopt(2), socket(7), tcp(7), ip(7), ipv6(7)
+ */
+function socket_get_option(Socket $socket, int $level, int $option): array|int|false {}
+
+/**
+ * The same as socket_get_option().
+ *
+ * @alias socket_get_option
+ */
+function socket_getopt(Socket $socket, int $level, int $option): array|int|false {}
+
+/**
+ * Sets an option.
+ *
+ * A time-out ends a read, write, accept or connect that waits: with false and SOCKET_EAGAIN, in silence, or with what
+ * was done until then.
+ *
+ * @param int $level SOL_SOCKET, SOL_TCP, IPPROTO_IP, IPPROTO_IPV6 ...
+ * @param int $option of that level
+ * @param array|string|int $value an int of the system; an array of l_onoff and l_linger, 0 to 65535, for SO_LINGER; of sec
+ *     and usec, 0 to 999999, for SO_RCVTIMEO and SO_SNDTIMEO, 0 and 0 for no time-out; a name for SO_BINDTODEVICE and
+ *     TCP_CONGESTION, where anything else takes the name away
+ * @return bool true; false when the system refuses, with a warning and both last errors
+ * @throws TypeError if $value is no array where it has to be
+ * @throws ValueError if $value lacks a key or is out of range, or $level or $option is no int of the system
+ * @throws Error if $socket has been closed
+ * @see setsockopt(2), socket(7), tcp(7), ip(7), ipv6(7)
+ */
+function socket_set_option(Socket $socket, int $level, int $option, $value): bool {}
+
+/**
+ * The same as socket_set_option().
+ *
+ * @param array|string|int $value as for socket_set_option()
+ * @alias socket_set_option
+ */
+function socket_setopt(Socket $socket, int $level, int $option, $value): bool {}
+
+/**
+ * Lets calls wait for what is not there yet. So do those of all who have the same socket.
+ *
+ * @return bool true; false when the system refuses, with a warning and both last errors
+ * @throws Error if $socket has been closed
+ * @see fcntl(2)
+ */
+function socket_set_block(Socket $socket): bool {}
+
+/**
+ * Lets no call wait: where nothing is there, it gives false and SOCKET_EAGAIN, or SOCKET_EINPROGRESS, in silence.
+ *
+ * @return bool true; false when the system refuses, with a warning and both last errors
+ * @throws Error if $socket has been closed
+ * @see fcntl(2)
+ */
+function socket_set_nonblock(Socket $socket): bool {}
+
+/**
+ * Makes a Socket of a stream that has a socket. Both are one descriptor: closing either closes both.
+ *
+ * @param resource $stream one of stream_socket_pair(), stream_socket_client(), stream_socket_server() ...
+ * @return Socket|false a Socket, which keeps the stream alive; false, with a warning, if the stream has no socket of
+ *     its own
+ * @throws TypeError if $stream is no open stream
+ */
+function socket_import_stream($stream): Socket|false {}
+
+/**
+ * Makes a stream of a Socket. Both are one descriptor: closing either closes both.
+ *
+ * What the stream has read ahead is lost to the Socket.
+ *
+ * @return resource|false the stream, always the same: of the transport tcp, udp, unix or udg as the family and type
+ *     are, a plain one for others, blocking as the socket is; false, with a warning, if it cannot be made
+ * @throws Error if $socket has been closed
+ */
+function socket_export_stream(Socket $socket) {}
 
 /**
  * The error of the last call that failed.

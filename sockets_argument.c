@@ -11,20 +11,65 @@ bool php_socket_int_argument(zend_long value, uint32_t argument_number)
 	return true;
 }
 
-zend_result php_socket_assign(zval *argument, zval *value)
+/* Above every type that a system has, as socket(2) numbers them without flags. */
+#define LARGEST_TYPE 10
+
+bool php_socket_check_creation(zend_long domain, zend_long type, zend_long protocol)
+{
+	if (domain != AF_UNIX && domain != AF_INET6 && domain != AF_INET) {
+		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET6, or AF_INET");
+		return false;
+	}
+	/* What is no type and yet below the largest, the system refuses by itself. */
+	if (type < INT_MIN || (type & ~(zend_long) PHP_SOCKET_TYPE_FLAGS) > LARGEST_TYPE) {
+		zend_argument_value_error(2, "must be one of SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW, or SOCK_RDM"
+			PHP_SOCKET_TYPE_FLAGS_TEXT);
+		return false;
+	}
+	return php_socket_int_argument(protocol, 3);
+}
+
+/* Whether the variable takes the value, which may become one of the variable's type by that. */
+static bool is_assignable(zval *argument, zval *value)
 {
 	ZEND_ASSERT(Z_ISREF_P(argument));
-	zend_reference *reference = Z_REF_P(argument);
+	return EXPECTED(!ZEND_REF_HAS_TYPE_SOURCES(Z_REF_P(argument)))
+		|| zend_verify_ref_assignable_zval(Z_REF_P(argument), value, ZEND_ARG_USES_STRICT_TYPES());
+}
 
-	if (UNEXPECTED(ZEND_REF_HAS_TYPE_SOURCES(reference))
-	&& !zend_verify_ref_assignable_zval(reference, value, ZEND_ARG_USES_STRICT_TYPES())) {
-		zval_ptr_dtor(value);
-		return FAILURE;
+/* Leaves the old value where the new one was. */
+static void swap(zval *argument, zval *value)
+{
+	zval *variable = Z_REFVAL_P(argument), old;
+
+	ZVAL_COPY_VALUE(&old, variable);
+	ZVAL_COPY_VALUE(variable, value);
+	ZVAL_COPY_VALUE(value, &old);
+}
+
+zend_result php_socket_assign_all(uint32_t count, zval *const arguments[], zval values[])
+{
+	zend_result result = SUCCESS;
+
+	for (uint32_t i = 0; i < count && result == SUCCESS; i++) {
+		result = is_assignable(arguments[i], &values[i]) ? SUCCESS : FAILURE;
 	}
+	for (uint32_t i = 0; i < count && result == SUCCESS; i++) {
+		swap(arguments[i], &values[i]);
+	}
+	/* Old values, whose destructors find all of the new ones; or those that had no place. */
+	for (uint32_t i = 0; i < count; i++) {
+		zval_ptr_dtor(&values[i]);
+	}
+	return result;
+}
 
-	zval old;
-	ZVAL_COPY_VALUE(&old, &reference->val);
-	ZVAL_COPY_VALUE(&reference->val, value);
-	zval_ptr_dtor(&old);
-	return SUCCESS;
+zend_result php_socket_assign(zval *argument, zval *value)
+{
+	return php_socket_assign_all(1, &argument, value);
+}
+
+const char *php_socket_value_name(zval *value)
+{
+	return Z_TYPE_P(value) == IS_FALSE ? "false" : Z_TYPE_P(value) == IS_TRUE ? "true" : zend_zval_type_name(value);
 }

@@ -8,9 +8,20 @@
 /* Whether a value fits the system's int; false after throwing a ValueError that names the range. */
 bool php_socket_int_argument(zend_long value, uint32_t argument_number);
 
+/* Whether a socket may be made of these, which are the arguments 1 to 3; false after throwing. What is
+ * left to refuse is the system's. */
+bool php_socket_check_creation(zend_long domain, zend_long type, zend_long protocol);
+
 /* Puts a value into the variable behind a by-reference argument and takes the value over in any
  * case. FAILURE after throwing the TypeError of a typed reference that refuses it; the variable
  * is then as it was. A destructor of the old value that looks at the variable finds the new one. */
 zend_result php_socket_assign(zval *argument, zval *value);
+
+/* The same for several variables: all of them, or none. The values are the caller's no more, whatever is
+ * in them then. */
+zend_result php_socket_assign_all(uint32_t count, zval *const arguments[], zval values[]);
+
+/* What PHP 8.4 calls a value that is of a wrong type: "null", "false", "int", "DateTime" ... */
+const char *php_socket_value_name(zval *value);
 
 #endif

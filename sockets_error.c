@@ -3,17 +3,14 @@
 #include "sockets_error.h"
 #include "sockets_argument.h"
 
-/* Errors of host names are told as this less their number: netdb(3), h_errno. */
-#define HOST_ERRORS (-10000)
-
 /* Longer than any text that a system is known to have. */
 #define TEXT_SIZE 256
 
 /* The text is in the buffer or static. */
 static const char *text_of(int error, char buffer[TEXT_SIZE])
 {
-	return error < HOST_ERRORS
-		? php_socket_platform_host_strerror(HOST_ERRORS - error, buffer, TEXT_SIZE)
+	return error < PHP_SOCKET_HOST_ERRORS
+		? php_socket_platform_host_strerror(PHP_SOCKET_HOST_ERRORS - error, buffer, TEXT_SIZE)
 		: php_socket_platform_strerror(error, buffer, TEXT_SIZE);
 }
 
@@ -22,12 +19,17 @@ static bool is_silent(int error)
 	return PHP_IS_TRANSIENT_ERROR(error) || error == EINPROGRESS;
 }
 
-void php_socket_error(php_socket *socket, const char *message, int error)
+void php_socket_set_error(php_socket *socket, int error)
 {
 	SOCKETS_G(last_error) = error;
 	if (socket) {
 		socket->error = error;
 	}
+}
+
+void php_socket_error(php_socket *socket, const char *message, int error)
+{
+	php_socket_set_error(socket, error);
 	if (!is_silent(error)) {
 		char buffer[TEXT_SIZE];
 		php_error_docref(NULL, E_WARNING, "%s [%d]: %s", message, error, text_of(error, buffer));

@@ -10,4 +10,10 @@
  * EINPROGRESS. Call it last: a handler of the warning may do anything. */
 void php_socket_error(php_socket *socket, const char *message, int error);
 
+/* The same for an error whose warning is another's to give. */
+void php_socket_set_error(php_socket *socket, int error);
+
+/* Errors of host names are told as this less their number: netdb(3), h_errno. */
+#define PHP_SOCKET_HOST_ERRORS (-10000)
+
 #endif

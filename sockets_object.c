@@ -14,13 +14,24 @@ static zend_object *create_object(zend_class_entry *class)
 	socket->std.handlers = &handlers;
 	socket->descriptor = SOCK_ERR;
 	socket->key = php_socket_platform_counter_key();
+	socket->forks = php_socket_platform_forks();
+	socket->blocking = true;
 	return &socket->std;
 }
 
+/* The stream outlives the Socket as long as the script has it. If not, closing it may run the script's
+ * code, which must not find the Socket any more. */
 static void free_object(zend_object *object)
 {
-	php_socket_close(php_socket_from_object(object));
+	php_socket *socket = php_socket_from_object(object);
+	zval stream;
+
+	ZVAL_COPY_VALUE(&stream, &socket->stream);
+	if (Z_ISUNDEF(stream)) {
+		php_socket_close(socket);
+	}
 	zend_object_std_dtor(object);
+	zval_ptr_dtor(&stream);
 }
 
 static zend_function *refuse_constructor(zend_object *object)
@@ -30,12 +41,10 @@ static zend_function *refuse_constructor(zend_object *object)
 	return NULL;
 }
 
-/* A Socket refers to no PHP value, so the collector has nothing to follow in it. */
 static HashTable *get_gc(zend_object *object, zval **table, int *count)
 {
-	(void) object;
-	*table = NULL;
-	*count = 0;
+	*table = &php_socket_from_object(object)->stream;
+	*count = 1;
 	return NULL;
 }
 
@@ -60,27 +69,82 @@ php_socket *php_socket_create(zval *result)
 	return php_socket_from_object(Z_OBJ_P(result));
 }
 
-void php_socket_own(php_socket *socket, php_socket_t descriptor, int type)
+void php_socket_own(php_socket *socket, php_socket_t descriptor, int family, int type)
 {
 	socket->descriptor = descriptor;
+	socket->family = family;
 	socket->type = type & ~PHP_SOCKET_TYPE_FLAGS;
+	socket->blocking = !PHP_SOCKET_IS_NONBLOCKING_TYPE(type);
+}
+
+void php_socket_borrow(php_socket *socket, php_socket_t descriptor, int family, int type, zval *stream)
+{
+	php_socket_own(socket, descriptor, family, type);
+	php_socket_give_to_stream(socket, stream);
+}
+
+void php_socket_give_to_stream(php_socket *socket, zval *stream)
+{
+	ZVAL_COPY(&socket->stream, stream);
+}
+
+/* The pointer is taken from a resource before its descriptor is closed. */
+php_stream *php_socket_stream(const php_socket *socket)
+{
+	return Z_ISUNDEF(socket->stream) ? NULL : Z_RES(socket->stream)->ptr;
+}
+
+bool php_socket_is_open(php_socket *socket)
+{
+	if (UNEXPECTED(!Z_ISUNDEF(socket->stream)) && !php_socket_stream(socket)) {
+		socket->descriptor = SOCK_ERR;
+	}
+	return socket->descriptor != SOCK_ERR;
 }
 
 php_socket *php_socket_open(zend_object *argument, uint32_t argument_number)
 {
 	php_socket *socket = php_socket_from_object(argument);
 
-	if (UNEXPECTED(socket->descriptor == SOCK_ERR)) {
+	if (UNEXPECTED(!php_socket_is_open(socket))) {
 		zend_argument_error(NULL, argument_number, "has already been closed");
 		return NULL;
 	}
 	return socket;
 }
 
+/* The resource stays the Socket's until that is freed, so that it outlives its own closing. */
+static void close_with_stream(php_socket *socket)
+{
+	php_stream *stream = php_socket_stream(socket);
+
+	if (stream && (stream->flags & PHP_STREAM_FLAG_NO_FCLOSE)) {
+		/* A filter of the stream runs, and its stream must not go: fclose() refuses as well. */
+		php_error_docref(NULL, E_WARNING, "cannot close the provided stream, as it must not be manually closed");
+		return;
+	}
+	socket->descriptor = SOCK_ERR; /* at once: a filter's last words may look at the Socket */
+	if (stream && !stream->in_free) {
+		int persistent = stream->is_persistent ? PHP_STREAM_FREE_CLOSE_PERSISTENT : 0;
+		php_stream_free(stream, PHP_STREAM_FREE_KEEP_RSRC | PHP_STREAM_FREE_CLOSE | persistent);
+	}
+}
+
 void php_socket_close(php_socket *socket)
 {
-	if (socket->descriptor != SOCK_ERR) {
+	if (!Z_ISUNDEF(socket->stream)) {
+		close_with_stream(socket);
+	} else if (socket->descriptor != SOCK_ERR) {
 		closesocket(socket->descriptor);
 		socket->descriptor = SOCK_ERR;
+	}
+}
+
+void php_socket_discard(const int *descriptors, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (descriptors[i] >= 0) {
+			closesocket(descriptors[i]);
+		}
 	}
 }

@@ -4,24 +4,6 @@
 #include "sockets_argument.h"
 #include "sockets_error.h"
 
-/* Above every type that a system has, as socket(2) numbers them without flags. */
-#define LARGEST_TYPE 10
-
-static bool check_arguments(zend_long domain, zend_long type, zend_long protocol)
-{
-	if (domain != AF_UNIX && domain != AF_INET6 && domain != AF_INET) {
-		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET6, or AF_INET");
-		return false;
-	}
-	/* What is no type and yet below the largest, the system refuses by itself. */
-	if (type < INT_MIN || (type & ~(zend_long) PHP_SOCKET_TYPE_FLAGS) > LARGEST_TYPE) {
-		zend_argument_value_error(2, "must be one of SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW, or SOCK_RDM"
-			PHP_SOCKET_TYPE_FLAGS_TEXT);
-		return false;
-	}
-	return php_socket_int_argument(protocol, 3);
-}
-
 /* An array of two Sockets without descriptors. */
 static void create_sockets(zval *pair, php_socket *sockets[2])
 {
@@ -50,7 +32,7 @@ PHP_FUNCTION(socket_create_pair)
 		Z_PARAM_ZVAL(argument)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!check_arguments(domain, type, protocol)) {
+	if (!php_socket_check_creation(domain, type, protocol)) {
 		RETURN_THROWS();
 	}
 
@@ -61,8 +43,8 @@ PHP_FUNCTION(socket_create_pair)
 		php_socket_error(NULL, "Unable to create socket pair", error);
 		RETURN_FALSE;
 	}
-	php_socket_own(sockets[0], descriptors[0], (int) type);
-	php_socket_own(sockets[1], descriptors[1], (int) type);
+	php_socket_own(sockets[0], descriptors[0], (int) domain, (int) type);
+	php_socket_own(sockets[1], descriptors[1], (int) domain, (int) type);
 
 	if (php_socket_assign(argument, &pair) == FAILURE) {
 		RETURN_THROWS();

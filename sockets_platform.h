@@ -10,24 +10,48 @@
 #include "php.h"
 #include "php_network.h"
 
+#include <errno.h>
+
 #ifdef PHP_WIN32
 # include <winsock2.h>
 # include <ws2tcpip.h>
+# include <afunix.h>
+typedef WSAPOLLFD php_socket_pollfd;
+/* WSAPoll() takes urgent data for a kind of POLLIN, and refuses POLLPRI. */
+# define PHP_SOCKET_POLL_DATA POLLRDNORM
+# define PHP_SOCKET_POLL_URGENT POLLRDBAND
 #else
-# include <errno.h>
+# include <arpa/inet.h>
 # include <netdb.h>
 # include <netinet/in.h>
+# include <netinet/tcp.h>
+# include <poll.h>
 # include <sys/socket.h>
+# include <sys/un.h>
+typedef struct pollfd php_socket_pollfd;
+# define PHP_SOCKET_POLL_DATA POLLIN
+# define PHP_SOCKET_POLL_URGENT POLLPRI
+/* Messages with ancillary data: sendmsg(2), recvmsg(2), cmsg(3). */
+# define PHP_SOCKET_HAS_MESSAGES
+/* Whether the mark of urgent data is next: sockatmark(3). */
+# define PHP_SOCKET_HAS_MARK
 #endif
 
 /* Flags that may be or'ed into a type: socket(2). None where the system has none. */
 #if defined(SOCK_CLOEXEC) && defined(SOCK_NONBLOCK)
 # define PHP_SOCKET_TYPE_FLAGS (SOCK_CLOEXEC | SOCK_NONBLOCK)
 # define PHP_SOCKET_TYPE_FLAGS_TEXT " optionally OR'ed with SOCK_CLOEXEC, SOCK_NONBLOCK"
+# define PHP_SOCKET_IS_NONBLOCKING_TYPE(type) (((type) & SOCK_NONBLOCK) != 0)
 #else
 # define PHP_SOCKET_TYPE_FLAGS 0
 # define PHP_SOCKET_TYPE_FLAGS_TEXT ""
+# define PHP_SOCKET_IS_NONBLOCKING_TYPE(type) false
 #endif
+
+/* shutdown(2)'s modes, which Winsock calls otherwise. */
+#define PHP_SOCKET_SHUT_RD 0
+#define PHP_SOCKET_SHUT_WR 1
+#define PHP_SOCKET_SHUT_RDWR 2
 
 /* For a call that must not wait where the system can be told so for one call: recv(2). */
 #ifdef MSG_DONTWAIT
@@ -35,6 +59,54 @@
 #else
 # define PHP_SOCKET_DONT_WAIT 0
 #endif
+
+/* recv(2)'s flag for the size of a message instead of what was copied of it, where it may be asked
+ * for. Of a TCP stream Linux then copies nothing and throws the bytes away: tcp(7). */
+#if defined(__linux__) && defined(MSG_TRUNC)
+# define PHP_SOCKET_TRUE_SIZE MSG_TRUNC
+#else
+# define PHP_SOCKET_TRUE_SIZE 0
+#endif
+
+/* recv(2)'s flag for errors with the packets that they are about. */
+#ifdef MSG_ERRQUEUE
+# define PHP_SOCKET_ERROR_QUEUE MSG_ERRQUEUE
+#else
+# define PHP_SOCKET_ERROR_QUEUE 0
+#endif
+
+/* Credentials of processes, as Linux has them: unix(7). */
+#if defined(__linux__) && defined(SO_PEERCRED) && defined(SCM_CREDENTIALS)
+# define PHP_SOCKET_HAS_CREDENTIALS
+#endif
+
+/* Whether AF_UNIX has names that start with NUL and are in no file system: unix(7). */
+#ifdef __linux__
+# define PHP_SOCKET_HAS_ABSTRACT_NAMES true
+#else
+# define PHP_SOCKET_HAS_ABSTRACT_NAMES false
+#endif
+
+/* An address of any family, with the bytes of it that count. The last member is there to be
+ * larger than all others, since a system may tell more than fits. */
+typedef struct {
+	union {
+		struct sockaddr generic;
+		struct sockaddr_un local;
+		struct sockaddr_in inet;
+		struct sockaddr_in6 inet6;
+		struct sockaddr_storage storage;
+	} as;
+	socklen_t length;
+} php_socket_address;
+
+/* Ancillary data as it is received: cmsg(3). */
+typedef struct {
+	void *data;
+	size_t size;      /* the room; once received, the bytes that are there */
+	bool is_received;
+	int flags;        /* once received: MSG_TRUNC, MSG_CTRUNC ... */
+} php_socket_ancillary;
 
 /* How the system closes a descriptor in a program that is started, for phpinfo(). */
 extern const char php_socket_platform_close_on_exec[];
@@ -44,18 +116,67 @@ extern const char php_socket_platform_close_on_exec[];
  * with nothing made. */
 int php_socket_platform_pair(int family, int type, int protocol, php_socket_t descriptors[2]);
 
-/* recv(2) and send(2), the latter without SIGPIPE. Return the bytes moved, or -1 with the
- * error in php_socket_errno(). */
+/* One socket, made or accepted, closed in programs that are started: socket(2), accept(2). The
+ * caller owns it. Return SOCK_ERR with the error in php_socket_errno(). */
+php_socket_t php_socket_platform_create(int family, int type, int protocol);
+php_socket_t php_socket_platform_accept(php_socket_t descriptor);
+
+/* The family and the type of a socket that was made elsewhere: getsockname(2), socket(7). Returns 0, or
+ * -1 with the error in php_socket_errno(), as for what is no socket. */
+int php_socket_platform_identify(php_socket_t descriptor, int *family, int *type);
+
+/* recv(2), recvfrom(2), recvmsg(2). The sender's address and the ancillary data may be NULL;
+ * descriptors in the latter are closed in programs that are started. Return the bytes received, or
+ * what else the flags ask for, or -1 with the error in php_socket_errno(). */
 ssize_t php_socket_platform_receive(php_socket_t descriptor, char *data, size_t size, int flags);
-ssize_t php_socket_platform_send(php_socket_t descriptor, const char *data, size_t size);
+ssize_t php_socket_platform_receive_from(php_socket_t descriptor, char *data, size_t size, int flags,
+	php_socket_address *sender);
+ssize_t php_socket_platform_receive_message(php_socket_t descriptor, char *data, size_t size, int flags,
+	php_socket_address *sender, php_socket_ancillary *ancillary);
+
+/* send(2), to the peer, and sendto(2), to an address; never raising SIGPIPE. Return the bytes sent, or -1
+ * with the error in php_socket_errno(). */
+ssize_t php_socket_platform_send(php_socket_t descriptor, const char *data, size_t size, int flags);
+ssize_t php_socket_platform_send_to(php_socket_t descriptor, const char *data, size_t size, int flags,
+	const php_socket_address *receiver);
+
+#ifdef PHP_SOCKET_HAS_MESSAGES
+/* sendmsg(2) without SIGPIPE. Returns as send(2) does. */
+ssize_t php_socket_platform_send_message(php_socket_t descriptor, const struct msghdr *message, int flags);
+#endif
 
 /* Bytes of a stream that can be received without waiting; 0 also where that cannot be told. */
 size_t php_socket_platform_available(php_socket_t descriptor);
 
 /* The size in bytes of the message that is next, which stays where it is; waits for one as
- * recv(2) does. More than the true size where the system does not tell it. Returns -1 with the
- * error in php_socket_errno(). The buffer is scratch. */
-ssize_t php_socket_platform_message_size(php_socket_t descriptor, char *buffer, size_t size);
+ * recv(2) does with these flags. More than the true size where the system does not tell it. Returns -1
+ * with the error in php_socket_errno(). The buffer is scratch. */
+ssize_t php_socket_platform_message_size(php_socket_t descriptor, char *buffer, size_t size, int flags);
+
+#ifdef PHP_SOCKET_HAS_MARK
+/* 1 or 0, or -1 with the error in php_socket_errno(): sockatmark(3). */
+int php_socket_platform_at_mark(php_socket_t descriptor);
+#endif
+
+/* Waits until one of the descriptors is as asked: poll(2). A negative descriptor is left out. Without a
+ * time-out, NULL, it waits for ever. Returns how many are, 0 at the time-out, or -1 with the error in
+ * php_socket_errno(). */
+int php_socket_platform_poll(php_socket_pollfd *descriptors, size_t count, const struct timeval *timeout);
+
+/* Microseconds on a clock that is never set: clock_gettime(2). */
+uint64_t php_socket_platform_time(void);
+
+/* Whether calls on the descriptor wait; what is known of it otherwise, where the system cannot tell. */
+bool php_socket_platform_is_blocking(php_socket_t descriptor, bool known);
+
+/* SO_RCVTIMEO and SO_SNDTIMEO, whatever the system counts them in: socket(7). Return 0, or -1 with the
+ * error in php_socket_errno(). */
+int php_socket_platform_get_timeout(php_socket_t descriptor, int option, struct timeval *timeout);
+int php_socket_platform_set_timeout(php_socket_t descriptor, int option, const struct timeval *timeout);
+
+/* The error of a host name, as socket_last_error() tells it without its sign: netdb(3), h_errno; from
+ * what getaddrinfo(3) has returned. */
+int php_socket_platform_host_error(int error);
 
 /* The system's text for an error, in the buffer or static; safe in threads: strerror_r(3). */
 const char *php_socket_platform_strerror(int error, char *buffer, size_t size);
@@ -73,5 +194,10 @@ uint32_t php_socket_platform_counter_key(void);
 uint32_t php_socket_platform_counter(uint32_t key);
 /* Adds one and returns the count before. */
 uint32_t php_socket_platform_counter_add(uint32_t key);
+/* From here on the counter does not count for this key, nor for older ones that share it. */
+void php_socket_platform_counter_distrust(uint32_t key);
+bool php_socket_platform_counter_is_trusted(uint32_t key);
+/* How often this process, and those it was forked from, have been forked. */
+uint32_t php_socket_platform_forks(void);
 
 #endif

@@ -2,52 +2,53 @@
  *
  * All data but lines goes through one buffer and is copied into a string of its exact size: the
  * bytes of a large zend_string start 24 bytes into a page, where the kernel's copying can be
- * three times slower, and a string sized for what might arrive holds memory for what did not.
- *
- * Lines are looked for in what MSG_PEEK shows and then taken to the byte, so that the kernel's
- * queue stays the only truth. A peek walks the whole queue of an AF_UNIX socket, however little
- * it asks for; so one peek serves for as many lines as it shows. That is right only as long as
- * nobody else takes from the socket in between, and a process forked before may do so at any
- * time. Therefore every take from a stream is counted where all these processes see it, and
- * peeked bytes are trusted only while the count is what this process made it. Not seen are takes
- * at the very same time, and those not made here: whoever else reads lines from the same stream
- * has to take turns, as with any way of reading that is not one system call. */
+ * three times slower, and a string sized for what might arrive holds memory for what did not. */
 
 #include "sockets_receive.h"
-
-/* What a peek asks for, growing while more than a line at a time is had from it. */
-#define SMALLEST_WINDOW (8 * 1024)
-#define LARGEST_WINDOW (64 * 1024)
-
-/* How far to look for "\n" before looking for "\r". */
-#define SEARCH_STEP 256
 
 static bool is_stream(const php_socket *socket)
 {
 	return socket->type == SOCK_STREAM;
 }
 
-static void forget_peeked(void)
+void php_socket_forget_peeked(void)
 {
 	SOCKETS_G(peeked).start = SOCKETS_G(peeked).end = 0;
 }
 
-static bool is_peeked(const php_socket *socket)
+void php_socket_expect_takers(php_socket *socket)
 {
-	const php_socket_peeked *peeked = &SOCKETS_G(peeked);
+	socket->uncounted = true;
+	/* Those who were forked with the socket have to know as well. */
+	if (socket->forks != php_socket_platform_forks()) {
+		php_socket_platform_counter_distrust(socket->key);
+	}
+}
 
-	return peeked->key == socket->key
-		&& peeked->start < peeked->end
-		&& peeked->takes == php_socket_platform_counter(socket->key);
+bool php_socket_is_counted(const php_socket *socket)
+{
+	return !socket->uncounted && php_socket_platform_counter_is_trusted(socket->key);
+}
+
+static ssize_t call_system(php_socket *socket, char *data, size_t size, const php_socket_reception *reception)
+{
+	if (reception->ancillary) {
+		return php_socket_platform_receive_message(socket->descriptor, data, size, reception->flags,
+			reception->sender, reception->ancillary);
+	}
+	if (reception->sender) {
+		return php_socket_platform_receive_from(socket->descriptor, data, size, reception->flags, reception->sender);
+	}
+	return php_socket_platform_receive(socket->descriptor, data, size, reception->flags);
 }
 
 /* Every byte taken from a stream comes by here. */
-static ssize_t take(php_socket *socket, char *data, size_t size, int flags)
+ssize_t php_socket_take(php_socket *socket, char *data, size_t size, const php_socket_reception *reception)
 {
 	php_socket_peeked *peeked = &SOCKETS_G(peeked);
-	ssize_t taken = php_socket_platform_receive(socket->descriptor, data, size, flags);
+	ssize_t taken = call_system(socket, data, size, reception);
 
-	if (taken > 0 && is_stream(socket)) {
+	if (taken > 0 && is_stream(socket) && !(reception->flags & MSG_PEEK)) {
 		uint32_t takes = php_socket_platform_counter_add(socket->key);
 		if (peeked->key == socket->key && peeked->takes == takes) {
 			peeked->takes++;
@@ -56,7 +57,7 @@ static ssize_t take(php_socket *socket, char *data, size_t size, int flags)
 	return taken;
 }
 
-static bool tell_deferred_error(php_socket *socket, int *error)
+bool php_socket_tell_deferred_error(php_socket *socket, int *error)
 {
 	*error = socket->deferred_error;
 	socket->deferred_error = 0;
@@ -64,14 +65,14 @@ static bool tell_deferred_error(php_socket *socket, int *error)
 }
 
 /* Keeps an error that the system tells only once for the next call. */
-static void defer_error(php_socket *socket, int error)
+void php_socket_defer_error(php_socket *socket, int error)
 {
 	if (!PHP_IS_TRANSIENT_ERROR(error) && error != EINTR) {
 		socket->deferred_error = error;
 	}
 }
 
-static zend_string *cut(zend_string *data, size_t length)
+zend_string *php_socket_cut(zend_string *data, size_t length)
 {
 	if (length < ZSTR_LEN(data)) {
 		data = zend_string_truncate(data, length, false);
@@ -80,232 +81,138 @@ static zend_string *cut(zend_string *data, size_t length)
 	return data;
 }
 
-/* What one recv(2) gives, of at most the buffer's size. */
-static zend_string *receive_into_buffer(php_socket *socket, size_t length, int *error)
+/* Of a size that the system told, the bytes that it wrote. */
+static size_t written(const php_socket *socket, size_t told, size_t room, int flags)
 {
-	ssize_t taken = take(socket, SOCKETS_G(buffer), length, 0);
+	bool thrown_away = (flags & PHP_SOCKET_TRUE_SIZE) && is_stream(socket) && socket->family != AF_UNIX;
+	return thrown_away ? 0 : MIN(told, room);
+}
+
+/* What one recv(2) gives, of at most the buffer's size. */
+static zend_string *receive_into_buffer(php_socket *socket, size_t length, php_socket_reception *reception)
+{
+	ssize_t taken = php_socket_take(socket, SOCKETS_G(buffer), length, reception);
 
 	if (taken < 0) {
-		*error = php_socket_errno();
+		reception->error = php_socket_errno();
 		return NULL;
 	}
-	return zend_string_init_fast(SOCKETS_G(buffer), taken);
+	reception->size = (size_t) taken;
+	return zend_string_init_fast(SOCKETS_G(buffer), written(socket, (size_t) taken, length, reception->flags));
 }
 
-/* Adds what a stream still has when it filled the buffer, without waiting for more. */
-static zend_string *receive_rest(php_socket *socket, zend_string *data, size_t length)
+/* What one recv(2) gives of what the buffer does not hold. */
+static zend_string *receive_into_string(php_socket *socket, size_t length, php_socket_reception *reception)
 {
-	size_t have = ZSTR_LEN(data);
-	size_t end = have + MIN(php_socket_platform_available(socket->descriptor), length - have);
-
-	data = zend_string_extend(data, end, false);
-	while (have < end) {
-		size_t size = MIN(end - have, PHP_SOCKET_BUFFER_SIZE);
-		ssize_t taken = take(socket, SOCKETS_G(buffer), size, PHP_SOCKET_DONT_WAIT);
-		if (taken < 0) {
-			defer_error(socket, php_socket_errno());
-		}
-		if (taken <= 0) {
-			break; /* another process was faster */
-		}
-		memcpy(ZSTR_VAL(data) + have, SOCKETS_G(buffer), taken);
-		have += taken;
-	}
-	return cut(data, have);
-}
-
-/* A message that the buffer does not hold, whose size is known. */
-static zend_string *receive_large_message(php_socket *socket, size_t size, int *error)
-{
-	zend_string *data = zend_string_alloc(size, false);
-	ssize_t taken = take(socket, ZSTR_VAL(data), size, 0);
+	zend_string *data = zend_string_alloc(length, false);
+	ssize_t taken = php_socket_take(socket, ZSTR_VAL(data), length, reception);
 
 	if (taken < 0) {
-		*error = php_socket_errno();
+		reception->error = php_socket_errno();
 		zend_string_efree(data);
 		return NULL;
 	}
-	return cut(data, taken);
+	reception->size = (size_t) taken;
+	return php_socket_cut(data, written(socket, (size_t) taken, length, reception->flags));
+}
+
+/* Adds what a stream still has when it filled the buffer: what is there now, without waiting for more,
+ * or all that was asked for if the caller will wait for it. */
+static zend_string *receive_rest(php_socket *socket, zend_string *data, size_t length, php_socket_reception *reception)
+{
+	bool waits = reception->flags & MSG_WAITALL;
+	php_socket_reception rest = {.flags = waits ? reception->flags : PHP_SOCKET_DONT_WAIT};
+	size_t have = ZSTR_LEN(data), room = have;
+	size_t end = waits ? length : have + MIN(php_socket_platform_available(socket->descriptor), length - have);
+
+	while (have < end) {
+		size_t size = MIN(end - have, PHP_SOCKET_BUFFER_SIZE);
+		if (room < have + size) {
+			room = waits ? MIN(end, 2 * room + size) : end;
+			data = zend_string_extend(data, room, false);
+		}
+		ssize_t taken = php_socket_take(socket, SOCKETS_G(buffer), size, &rest);
+		if (taken < 0) {
+			php_socket_defer_error(socket, php_socket_errno());
+		}
+		if (taken <= 0) {
+			break; /* at the end, or another process was faster */
+		}
+		memcpy(ZSTR_VAL(data) + have, SOCKETS_G(buffer), taken);
+		have += (size_t) taken;
+		if (waits && (size_t) taken < size) {
+			break; /* at the end, a time-out or a signal */
+		}
+	}
+	reception->size = have;
+	return php_socket_cut(data, have);
 }
 
 /* One message of any size: what one recv(2) leaves of it is lost, so its size is learnt first. */
-static zend_string *receive_message(php_socket *socket, size_t length, int *error)
+static zend_string *receive_message(php_socket *socket, size_t length, php_socket_reception *reception)
 {
 	ssize_t size = php_socket_platform_message_size(socket->descriptor,
-		SOCKETS_G(buffer), PHP_SOCKET_BUFFER_SIZE);
+		SOCKETS_G(buffer), PHP_SOCKET_BUFFER_SIZE, reception->flags);
 
 	if (size < 0) {
-		*error = php_socket_errno();
+		reception->error = php_socket_errno();
 		return NULL;
 	}
 	return size > PHP_SOCKET_BUFFER_SIZE
-		? receive_large_message(socket, MIN((size_t) size, length), error)
-		: receive_into_buffer(socket, PHP_SOCKET_BUFFER_SIZE, error);
+		? receive_into_string(socket, MIN((size_t) size, length), reception)
+		: receive_into_buffer(socket, PHP_SOCKET_BUFFER_SIZE, reception);
 }
 
-zend_string *php_socket_receive(php_socket *socket, size_t length, int *error)
+/* Looks at more than the buffer holds, again with more room as long as there is more to see. */
+static zend_string *peek_much(php_socket *socket, size_t length, php_socket_reception *reception)
 {
-	if (tell_deferred_error(socket, error)) {
+	bool waits = reception->flags & MSG_WAITALL;
+	size_t room = PHP_SOCKET_BUFFER_SIZE;
+	zend_string *data = receive_into_buffer(socket, room, reception);
+
+	while (data && ZSTR_LEN(data) == room) {
+		size_t more = MAX(php_socket_platform_available(socket->descriptor), waits ? 2 * room : room);
+		if (MIN(more, length) == room) {
+			break;
+		}
+		zend_string_release(data);
+		room = MIN(more, length);
+		data = receive_into_string(socket, room, reception);
+	}
+	return data;
+}
+
+/* More than the buffer holds, of a stream. */
+static zend_string *receive_much(php_socket *socket, size_t length, php_socket_reception *reception)
+{
+	if (reception->ancillary) {
+		/* Never more than one call, whose ancillary data belongs to its bytes. */
+		size_t available = php_socket_platform_available(socket->descriptor);
+		bool waits = reception->flags & MSG_WAITALL;
+		return receive_into_string(socket,
+			waits ? length : MIN(length, MAX(available, PHP_SOCKET_BUFFER_SIZE)), reception);
+	}
+	if (reception->flags & MSG_PEEK) {
+		return peek_much(socket, length, reception);
+	}
+	zend_string *data = receive_into_buffer(socket, PHP_SOCKET_BUFFER_SIZE, reception);
+	bool full = data && ZSTR_LEN(data) == PHP_SOCKET_BUFFER_SIZE && !(reception->flags & MSG_OOB);
+	return full ? receive_rest(socket, data, length, reception) : data;
+}
+
+zend_string *php_socket_receive(php_socket *socket, size_t length, php_socket_reception *reception)
+{
+	if (php_socket_tell_deferred_error(socket, &reception->error)) {
 		return NULL;
 	}
-	forget_peeked();
+	php_socket_forget_peeked();
+	if (reception->flags & PHP_SOCKET_ERROR_QUEUE) {
+		length = MIN(length, PHP_SOCKET_BUFFER_SIZE); /* an error's packet is smaller, and can't be peeked at */
+	}
 	if (length <= PHP_SOCKET_BUFFER_SIZE) {
-		return receive_into_buffer(socket, length, error);
+		return receive_into_buffer(socket, length, reception);
 	}
-	if (!is_stream(socket)) {
-		return receive_message(socket, length, error);
-	}
-	zend_string *data = receive_into_buffer(socket, PHP_SOCKET_BUFFER_SIZE, error);
-	bool full = data && ZSTR_LEN(data) == PHP_SOCKET_BUFFER_SIZE;
-	return full ? receive_rest(socket, data, length) : data;
-}
-
-/* The bytes up to and with the first end mark, or 0 if there is none. By steps, so that text
- * without one of the two marks is not searched whole for every line. */
-static size_t find_end(const char *data, size_t size)
-{
-	for (size_t from = 0; from < size; from += SEARCH_STEP) {
-		size_t step = MIN(size - from, SEARCH_STEP);
-		const char *newline = memchr(data + from, '\n', step);
-		size_t before = newline ? (size_t) (newline - data) - from : step;
-		const char *carriage_return = memchr(data + from, '\r', before);
-		const char *end = carriage_return ? carriage_return : newline;
-		if (end) {
-			return (size_t) (end - data) + 1;
-		}
-	}
-	return 0;
-}
-
-/* Looks at the head of the queue, waiting as recv(2) does. Returns what that returned. */
-static ssize_t peek(php_socket *socket)
-{
-	php_socket_peeked *peeked = &SOCKETS_G(peeked);
-	bool was_of_use = peeked->key == socket->key && peeked->start > 0;
-
-	peeked->window = was_of_use ? MIN(2 * peeked->window, LARGEST_WINDOW) : SMALLEST_WINDOW;
-	forget_peeked();
-	peeked->key = socket->key;
-	/* Read before the peek: a take by another process in between then makes the bytes doubtful. */
-	peeked->takes = php_socket_platform_counter(socket->key);
-	ssize_t size = php_socket_platform_receive(socket->descriptor, SOCKETS_G(buffer), peeked->window, MSG_PEEK);
-	if (size > 0) {
-		peeked->end = (size_t) size;
-	}
-	return size;
-}
-
-/* How many bytes of the head of the queue belong to the line, at most limit: up to its end, or
- * all that is there. 0 at the end of the stream, -1 with the error in php_socket_errno(). */
-static ssize_t find_piece(php_socket *socket, size_t limit)
-{
-	const php_socket_peeked *peeked = &SOCKETS_G(peeked);
-
-	if (is_peeked(socket)) {
-		size_t left = MIN(peeked->end - peeked->start, limit);
-		size_t end = find_end(SOCKETS_G(buffer) + peeked->start, left);
-		if (end || left == limit) {
-			return (ssize_t) (end ? end : left);
-		}
-	}
-
-	ssize_t size = peek(socket);
-	if (size <= 0) {
-		return size;
-	}
-	size_t left = MIN((size_t) size, limit);
-	size_t end = find_end(SOCKETS_G(buffer), left);
-	return (ssize_t) (end ? end : left);
-}
-
-/* Takes a piece that find_piece() found. Never waits, since it may be gone by now. */
-static ssize_t take_piece(php_socket *socket, char *data, size_t size)
-{
-	php_socket_peeked *peeked = &SOCKETS_G(peeked);
-	ssize_t taken = take(socket, data, size, PHP_SOCKET_DONT_WAIT);
-
-	if (taken == (ssize_t) size && memcmp(data, SOCKETS_G(buffer) + peeked->start, size) == 0) {
-		peeked->start += size;
-	} else {
-		forget_peeked();
-	}
-	return taken;
-}
-
-/* A line as it grows. The string is allocated for the first piece exactly, as most lines are
- * whole in it, and doubled beyond. */
-typedef struct {
-	zend_string *data;
-	size_t length, room;
-} growing_line;
-
-static char *room_for(growing_line *line, size_t size)
-{
-	size_t need = line->length + size;
-
-	if (!line->data) {
-		line->data = zend_string_alloc(need, false);
-		line->room = need;
-	} else if (line->room < need) {
-		line->room = MAX(need, 2 * line->room);
-		line->data = zend_string_realloc(line->data, line->room, false);
-	}
-	return ZSTR_VAL(line->data) + line->length;
-}
-
-/* The line as a string of its own size, or NULL if there is nothing in it. */
-static zend_string *finish(growing_line *line)
-{
-	if (line->length == 0) {
-		if (line->data) {
-			zend_string_efree(line->data);
-		}
-		return NULL;
-	}
-	return cut(line->data, line->length);
-}
-
-/* Adds the next piece. Returns its size, 0 at the end of the stream, or -1 with the error in
- * php_socket_errno(). */
-static ssize_t add_piece(php_socket *socket, growing_line *line, size_t limit)
-{
-	ssize_t size, taken;
-
-	do {
-		size = find_piece(socket, limit);
-		if (size <= 0) {
-			return size;
-		}
-		taken = take_piece(socket, room_for(line, (size_t) size), (size_t) size);
-		/* What was seen can be gone: another process was faster. Then the next look decides. */
-	} while (taken == 0 || (taken < 0 && PHP_IS_TRANSIENT_ERROR(php_socket_errno())));
-
-	line->length += taken > 0 ? (size_t) taken : 0;
-	return taken;
-}
-
-zend_string *php_socket_receive_line(php_socket *socket, size_t length, int *error)
-{
-	growing_line line = {NULL, 0, 0};
-	ssize_t added;
-
-	if (!is_stream(socket)) {
-		return php_socket_receive(socket, length, error);
-	}
-	if (tell_deferred_error(socket, error)) {
-		return NULL;
-	}
-	do {
-		added = add_piece(socket, &line, length - line.length);
-	} while (added > 0 && line.length < length
-		&& find_end(ZSTR_VAL(line.data) + line.length - added, (size_t) added) == 0);
-
-	if (added < 0) {
-		*error = php_socket_errno();
-	}
-	zend_string *data = finish(&line);
-	if (data && added < 0) {
-		defer_error(socket, *error);
-	}
-	return data || added < 0 ? data : ZSTR_EMPTY_ALLOC();
+	return is_stream(socket)
+		? receive_much(socket, length, reception)
+		: receive_message(socket, length, reception);
 }

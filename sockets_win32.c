@@ -10,26 +10,94 @@
 
 const char php_socket_platform_close_on_exec[] = "after creation (SetHandleInformation)";
 
+static void close_on_exec(php_socket_t descriptor)
+{
+	(void) SetHandleInformation((HANDLE) descriptor, HANDLE_FLAG_INHERIT, 0);
+}
+
 int php_socket_platform_pair(int family, int type, int protocol, php_socket_t descriptors[2])
 {
 	/* PHP's own, over the loopback address: AF_INET and SOCK_STREAM alone. */
 	if (socketpair(family, type, protocol, descriptors) != 0) {
 		return php_socket_errno();
 	}
-	for (int i = 0; i < 2; i++) {
-		(void) SetHandleInformation((HANDLE) descriptors[i], HANDLE_FLAG_INHERIT, 0);
-	}
+	close_on_exec(descriptors[0]);
+	close_on_exec(descriptors[1]);
 	return 0;
+}
+
+php_socket_t php_socket_platform_create(int family, int type, int protocol)
+{
+	php_socket_t descriptor = socket(family, type, protocol);
+
+	if (descriptor != SOCK_ERR) {
+		close_on_exec(descriptor);
+	}
+	return descriptor;
+}
+
+php_socket_t php_socket_platform_accept(php_socket_t descriptor)
+{
+	php_socket_t accepted = accept(descriptor, NULL, NULL);
+
+	if (accepted != SOCK_ERR) {
+		close_on_exec(accepted);
+	}
+	return accepted;
+}
+
+int php_socket_platform_identify(php_socket_t descriptor, int *family, int *type)
+{
+	WSAPROTOCOL_INFOW protocol;
+	int length = sizeof(protocol);
+
+	/* Known for a socket without an address too, of which getsockname() knows nothing. */
+	if (getsockopt(descriptor, SOL_SOCKET, SO_PROTOCOL_INFOW, (char *) &protocol, &length) != 0) {
+		return -1;
+	}
+	*family = protocol.iAddressFamily;
+	*type = protocol.iSocketType;
+	return 0;
+}
+
+/* Of a message that is larger than asked for Winsock gives the beginning and calls it an error. */
+static ssize_t received(int result, size_t size)
+{
+	bool is_cut = result == SOCKET_ERROR && WSAGetLastError() == WSAEMSGSIZE;
+	return is_cut ? WINSOCK_SIZE(size) : result;
 }
 
 ssize_t php_socket_platform_receive(php_socket_t descriptor, char *data, size_t size, int flags)
 {
-	return recv(descriptor, data, WINSOCK_SIZE(size), flags);
+	return received(recv(descriptor, data, WINSOCK_SIZE(size), flags), size);
 }
 
-ssize_t php_socket_platform_send(php_socket_t descriptor, const char *data, size_t size)
+ssize_t php_socket_platform_receive_from(php_socket_t descriptor, char *data, size_t size, int flags,
+	php_socket_address *sender)
 {
-	return send(descriptor, data, WINSOCK_SIZE(size), 0);
+	memset(sender, 0, sizeof(*sender)); /* a stream tells nothing */
+	sender->length = sizeof(sender->as);
+	return received(recvfrom(descriptor, data, WINSOCK_SIZE(size), flags, &sender->as.generic, &sender->length), size);
+}
+
+/* There is no function that would ask for ancillary data: PHP_SOCKET_HAS_MESSAGES. */
+ssize_t php_socket_platform_receive_message(php_socket_t descriptor, char *data, size_t size, int flags,
+	php_socket_address *sender, php_socket_ancillary *ancillary)
+{
+	(void) descriptor, (void) data, (void) size, (void) flags, (void) sender, (void) ancillary;
+	WSASetLastError(WSAEOPNOTSUPP);
+	return -1;
+}
+
+ssize_t php_socket_platform_send(php_socket_t descriptor, const char *data, size_t size, int flags)
+{
+	return send(descriptor, data, WINSOCK_SIZE(size), flags);
+}
+
+ssize_t php_socket_platform_send_to(php_socket_t descriptor, const char *data, size_t size, int flags,
+	const php_socket_address *receiver)
+{
+	return sendto(descriptor, data, WINSOCK_SIZE(size), flags, &receiver->as.generic, receiver->length);
 }
 
 size_t php_socket_platform_available(php_socket_t descriptor)
@@ -38,11 +106,59 @@ size_t php_socket_platform_available(php_socket_t descriptor)
 	return ioctlsocket(descriptor, FIONREAD, &available) == 0 ? available : 0;
 }
 
-ssize_t php_socket_platform_message_size(php_socket_t descriptor, char *buffer, size_t size)
+ssize_t php_socket_platform_message_size(php_socket_t descriptor, char *buffer, size_t size, int flags)
 {
-	int peeked = recv(descriptor, buffer, WINSOCK_SIZE(size), MSG_PEEK);
+	int peeked = recv(descriptor, buffer, WINSOCK_SIZE(size), flags | MSG_PEEK);
 	bool larger = peeked == SOCKET_ERROR && WSAGetLastError() == WSAEMSGSIZE;
 	return larger ? (ssize_t) (SIZE_MAX >> 1) : peeked;
+}
+
+int php_socket_platform_poll(php_socket_pollfd *descriptors, size_t count, const struct timeval *timeout)
+{
+	/* In whole milliseconds, the last one begun counting as well. A time-out that comes too early is for
+	 * the caller to notice. */
+	int milliseconds = -1;
+
+	if (timeout) {
+		milliseconds = timeout->tv_sec >= INT_MAX / 1000 ? INT_MAX / 1000 * 1000
+			: (int) timeout->tv_sec * 1000 + (int) ((timeout->tv_usec + 999) / 1000);
+	}
+	return WSAPoll(descriptors, (ULONG) count, milliseconds);
+}
+
+uint64_t php_socket_platform_time(void)
+{
+	return GetTickCount64() * 1000;
+}
+
+bool php_socket_platform_is_blocking(php_socket_t descriptor, bool known)
+{
+	/* Winsock can be told, and does not tell. */
+	(void) descriptor;
+	return known;
+}
+
+/* Winsock counts time-outs in milliseconds. */
+int php_socket_platform_get_timeout(php_socket_t descriptor, int option, struct timeval *timeout)
+{
+	DWORD milliseconds = 0;
+	int length = sizeof(milliseconds);
+	int result = getsockopt(descriptor, SOL_SOCKET, option, (char *) &milliseconds, &length);
+
+	timeout->tv_sec = (long) (milliseconds / 1000);
+	timeout->tv_usec = (long) (milliseconds % 1000) * 1000;
+	return result;
+}
+
+int php_socket_platform_set_timeout(php_socket_t descriptor, int option, const struct timeval *timeout)
+{
+	DWORD milliseconds = (DWORD) timeout->tv_sec * 1000 + (DWORD) timeout->tv_usec / 1000;
+	return setsockopt(descriptor, SOL_SOCKET, option, (const char *) &milliseconds, sizeof(milliseconds));
+}
+
+int php_socket_platform_host_error(int error)
+{
+	return error; /* getaddrinfo() has the errors of Winsock */
 }
 
 const char *php_socket_platform_strerror(int error, char *buffer, size_t size)
@@ -85,4 +201,21 @@ uint32_t php_socket_platform_counter(uint32_t key)
 uint32_t php_socket_platform_counter_add(uint32_t key)
 {
 	return (uint32_t) InterlockedIncrement(&counters[key % COUNTERS]) - 1;
+}
+
+/* Never asked for: it is about sockets that were forked. */
+void php_socket_platform_counter_distrust(uint32_t key)
+{
+	(void) key;
+}
+
+bool php_socket_platform_counter_is_trusted(uint32_t key)
+{
+	(void) key;
+	return true;
+}
+
+uint32_t php_socket_platform_forks(void)
+{
+	return 0;
 }

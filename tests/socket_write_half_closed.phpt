@@ -2,23 +2,16 @@
 socket_write(): a peer that only stopped writing still reads
 --EXTENSIONS--
 sockets_pair
---SKIPIF--
-<?php
-require __DIR__ . '/ffi.inc';
-die(without_ffi());
-?>
 --FILE--
 <?php
-require __DIR__ . '/ffi.inc';
+require __DIR__ . '/helper.inc';
 
-run_with_ffi(<<<'PHP'
-[[$a, $b], [$number]] = large_pair(SOCK_STREAM);
+[$a, $b] = pair();
 socket_write($a, 'last words');
-shut_writing($number);
+socket_shutdown($a, 1 /* SHUT_WR */);
 var_dump(socket_read($b, 100), socket_read($b, 100));
 var_dump(socket_write($b, 'still heard'), socket_read($a, 100));
 var_dump(@socket_write($a, 'x'), socket_last_error($a) === SOCKET_EPIPE);
-PHP);
 ?>
 --EXPECT--
 string(10) "last words"

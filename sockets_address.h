@@ -1,0 +1,75 @@
+/* sockets_address.h -- addresses, between PHP's values and the system's: the only code that reads or fills a sockaddr. */
+
+#ifndef PHP_SOCKETS_PAIR_ADDRESS_H
+#define PHP_SOCKETS_PAIR_ADDRESS_H
+
+#include "php_sockets.h"
+#include "sockets_conversion.h"
+
+/* What a function was given for an address, and as which of its arguments. */
+typedef struct {
+	zend_string *host;      /* a path or name for AF_UNIX, a name or number for AF_INET and AF_INET6 */
+	uint32_t host_argument;
+	zend_long port;         /* of no meaning for AF_UNIX */
+	uint32_t port_argument;
+	bool lacks_port;        /* null was given for it */
+} php_socket_address_arguments;
+
+/* Whether addresses of the Socket's family can be read and told; false after throwing if not. */
+bool php_socket_address_check_family(const php_socket *socket);
+
+/* Whether an address of the family has a port. */
+bool php_socket_address_has_port(int family);
+
+/* "AF_UNIX" ..., or NULL for a family that is not known here. */
+const char *php_socket_address_family_name(int family);
+
+/* The address that the arguments name, for the Socket's family. FAILURE after throwing a ValueError, or
+ * after warning, with both last errors set, when a host is not known or a path not allowed. Names are
+ * looked up, which may take its time. */
+zend_result php_socket_address_read(php_socket_address *address, php_socket *socket,
+	const php_socket_address_arguments *arguments);
+
+/* What the system has told, as values for variables. Returns how many there are: 2, or 1 where there is no
+ * port. */
+uint32_t php_socket_address_tell(php_socket_address *address, int family, zval *host, zval *port);
+
+/* The same as arrays: family, and path, or addr and port, or these with flowinfo and scope_id. What is not in
+ * the array is 0. FAILURE after a warning, as above or with the place, or after an exception of a conversion. */
+zend_result php_socket_address_read_array(php_socket_address *address, php_socket *socket,
+	const php_socket_place *place, zval *array);
+/* The family that such an array names, or else the Socket's. FAILURE as above if the Socket has no use for it. */
+zend_result php_socket_address_read_family(const php_socket *socket, const php_socket_place *place, zval *array,
+	int *family);
+/* Makes null of what is no name. */
+void php_socket_address_tell_array(php_socket_address *address, zval *array);
+
+/* The longest path or name that AF_UNIX can have, and one more, in bytes. */
+#define PHP_SOCKET_PATH_SIZE sizeof(((struct sockaddr_un *) NULL)->sun_path)
+
+/* The parts of addresses. */
+
+typedef enum {
+	PHP_SOCKET_PATH_GOOD,
+	PHP_SOCKET_PATH_TOO_LONG,
+	PHP_SOCKET_PATH_HAS_NUL,
+	PHP_SOCKET_PATH_FORBIDDEN /* by open_basedir, after warning and setting both last errors */
+} php_socket_path_result;
+
+/* A path in the file system; a name that starts with NUL, where the system has such names; or "", which
+ * is no name yet. */
+php_socket_path_result php_socket_address_read_path(php_socket_address *address, php_socket *socket,
+	const zend_string *path);
+/* A new string: "" if there is no name. */
+zend_string *php_socket_address_path(const php_socket_address *address);
+
+/* The address of a host, by number or by name, for AF_INET or AF_INET6, the port being 0. FAILURE after
+ * warning, with both last errors set. */
+zend_result php_socket_address_read_host(php_socket_address *address, php_socket *socket, int family,
+	const zend_string *host);
+/* A new string, the number of the host: inet_ntop(3). */
+zend_string *php_socket_address_host(const php_socket_address *address, int family);
+/* Where the port is, in the order of the net. */
+uint16_t *php_socket_address_port(php_socket_address *address, int family);
+
+#endif

@@ -1,0 +1,322 @@
+/* sockets_control.c -- ancillary data: what travels beside the bytes of a message. */
+
+#include "sockets_control.h"
+#include "sockets_receive.h"
+
+#include "ext/standard/file.h"
+
+/* A kind of ancillary data. */
+typedef struct {
+	int level, type;
+	size_t size;      /* bytes, fixed */
+	size_t item_size; /* bytes of each item, where there is any number of them; else 0 */
+	/* From the element of an array with the data. */
+	zend_result (*read)(php_socket_control *control, const php_socket_place *element, zval *data);
+	/* To a value, which is the caller's and owns what was received. */
+	void (*tell)(void *data, size_t size, zval *value);
+} control_kind;
+
+/* Room for more, at the end, with its header. Returns where the data goes, zeroed. */
+static void *add(php_socket_control *control, int level, int type, size_t size)
+{
+	size_t start = control->size;
+
+	control->size += CMSG_SPACE(size);
+	control->data = erealloc(control->data, control->size);
+	memset(control->data + start, 0, control->size - start);
+	struct cmsghdr *header = (struct cmsghdr *) (control->data + start);
+	header->cmsg_level = level;
+	header->cmsg_type = type;
+	header->cmsg_len = CMSG_LEN(size);
+	return CMSG_DATA(header);
+}
+
+/* What is wrong with a Socket or stream that is to be passed, or NULL. */
+static const char *find_fault(zval *value)
+{
+	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == php_socket_class) {
+		return php_socket_is_open(php_socket_from_object(Z_OBJ_P(value))) ? NULL : "socket is already closed";
+	}
+	if (Z_TYPE_P(value) != IS_RESOURCE) {
+		return "expected a Socket object or a stream resource";
+	}
+	return zend_fetch_resource2_ex(value, NULL, php_file_le_stream(), php_file_le_pstream())
+		? NULL : "resource is not a stream";
+}
+
+/* The descriptor of a Socket or stream, or -1 after warning. */
+static int find_descriptor(const php_socket_place *place, zval *value)
+{
+	const char *fault = find_fault(value);
+	int descriptor;
+
+	if (fault) {
+		php_socket_conversion_error(place, "%s", fault);
+		return -1;
+	}
+	if (Z_TYPE_P(value) == IS_OBJECT) {
+		php_socket *socket = php_socket_from_object(Z_OBJ_P(value));
+		php_socket_expect_takers(socket);
+		return socket->descriptor;
+	}
+	if (php_stream_cast((php_stream *) Z_RES_VAL_P(value), PHP_STREAM_AS_FD, (void **) &descriptor, true) == FAILURE) {
+		php_socket_conversion_error(place, "cast stream to file descriptor failed");
+		return -1;
+	}
+	return descriptor;
+}
+
+/* Keeps what is passed until it is sent. There has to be room. */
+static void hold(php_socket_control *control, const php_socket_place *item, zval *value)
+{
+	php_socket_passed *passed = &control->held[control->held_count++];
+	ZVAL_COPY(&passed->value, value);
+	passed->element = item->parent->parent->element;
+	passed->item = item->element;
+}
+
+static zend_result read_descriptors(php_socket_control *control, const php_socket_place *element, zval *data)
+{
+	php_socket_place here = {.parent = element, .name = "data"}, item = {.parent = &here};
+	zval *value;
+
+	if (Z_TYPE_P(data) != IS_ARRAY) {
+		php_socket_conversion_error(element, "expected an array here");
+		return FAILURE;
+	}
+	uint32_t count = zend_hash_num_elements(Z_ARRVAL_P(data));
+	if (count == 0) {
+		php_socket_conversion_error(element, "expected at least one element in this array");
+		return FAILURE;
+	}
+	int *descriptors = add(control, SOL_SOCKET, SCM_RIGHTS, count * sizeof(int));
+	control->held = safe_erealloc(control->held, control->held_count + count, sizeof(*control->held), 0);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(data), value) {
+		ZVAL_DEREF(value);
+		item.element++; /* from 1, as ext/sockets counts here */
+		hold(control, &item, value);
+		int descriptor = find_descriptor(&item, &control->held[control->held_count - 1].value);
+		if (descriptor < 0) {
+			return FAILURE;
+		}
+		descriptors[item.element - 1] = descriptor;
+	} ZEND_HASH_FOREACH_END();
+	return SUCCESS;
+}
+
+/* Whether all that is to be passed is still there: reading one thing may run code that closes another,
+ * whose number then is something else's. */
+static zend_result check_held(const php_socket_control *control, const php_socket_place *place)
+{
+	for (size_t i = 0; i < control->held_count; i++) {
+		php_socket_passed *passed = &control->held[i];
+		const char *fault = find_fault(&passed->value);
+		if (fault) {
+			php_socket_place element = {.parent = place, .element = passed->element};
+			php_socket_place data = {.parent = &element, .name = "data"};
+			php_socket_place item = {.parent = &data, .element = passed->item};
+			php_socket_conversion_error(&item, "%s", fault);
+			return FAILURE;
+		}
+	}
+	return SUCCESS;
+}
+
+/* What marks a descriptor that has become a Socket's or stream's. */
+#define OWNED (-1)
+
+/* Makes a Socket of a received descriptor, or a stream. */
+static void own_descriptor(int *descriptor, zval *value)
+{
+	int family, type;
+
+	if (php_socket_platform_identify(*descriptor, &family, &type) == 0) {
+		php_socket *socket = php_socket_create(value);
+		php_socket_own(socket, *descriptor, family, type);
+		php_socket_expect_takers(socket);
+	} else {
+		php_stream *stream = php_stream_fopen_from_fd(*descriptor, "rw", NULL);
+		php_stream_to_zval(stream, value);
+	}
+	*descriptor = OWNED;
+}
+
+static void tell_descriptors(void *data, size_t size, zval *value)
+{
+	int *descriptors = data;
+	size_t count = size / sizeof(int);
+
+	array_init_size(value, (uint32_t) count);
+	for (size_t i = 0; i < count; i++) {
+		zval element;
+		own_descriptor(&descriptors[i], &element);
+		add_next_index_zval(value, &element);
+	}
+}
+
+#ifdef PHP_SOCKET_HAS_CREDENTIALS
+
+static const php_socket_range pid_range = {"a pid_t value", INT_MIN, INT_MAX};
+/* Of groups too, as ext/sockets calls it. */
+static const php_socket_range uid_range = {"a uid_t value", 0, (zend_long) UINT32_MAX - 1};
+
+static zend_result read_credentials(php_socket_control *control, const php_socket_place *element, zval *data)
+{
+	php_socket_place here = {.parent = element, .name = "data"};
+	zend_long pid, uid, gid;
+	zval array;
+
+	if (php_socket_convert_array(&here, data, &array) == FAILURE) {
+		return FAILURE;
+	}
+	zend_result result = FAILURE;
+	if (php_socket_convert_required(&here, &array, "pid", &pid_range, &pid) == SUCCESS
+	&& php_socket_convert_required(&here, &array, "uid", &uid_range, &uid) == SUCCESS
+	&& php_socket_convert_required(&here, &array, "gid", &uid_range, &gid) == SUCCESS) {
+		struct ucred *credentials = add(control, SOL_SOCKET, SCM_CREDENTIALS, sizeof(*credentials));
+		*credentials = (struct ucred) {.pid = (pid_t) pid, .uid = (uid_t) uid, .gid = (gid_t) gid};
+		result = SUCCESS;
+	}
+	zval_ptr_dtor(&array);
+	return result;
+}
+
+static void tell_credentials(void *data, size_t size, zval *value)
+{
+	const struct ucred *credentials = data;
+
+	(void) size;
+	array_init_size(value, 3);
+	add_assoc_long(value, "pid", credentials->pid);
+	add_assoc_long(value, "uid", credentials->uid);
+	add_assoc_long(value, "gid", credentials->gid);
+}
+
+#endif
+
+static const control_kind kinds[] = {
+	{SOL_SOCKET, SCM_RIGHTS, 0, sizeof(int), read_descriptors, tell_descriptors},
+#ifdef PHP_SOCKET_HAS_CREDENTIALS
+	{SOL_SOCKET, SCM_CREDENTIALS, sizeof(struct ucred), 0, read_credentials, tell_credentials},
+#endif
+};
+
+static const control_kind *find_kind(zend_long level, zend_long type)
+{
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+		if (kinds[i].level == level && kinds[i].type == type) {
+			return &kinds[i];
+		}
+	}
+	return NULL;
+}
+
+static zend_result read_element(php_socket_control *control, const php_socket_place *place, zval *element)
+{
+	zend_long level, type;
+
+	if (php_socket_convert_required(place, element, "level", &php_socket_int_range, &level) == FAILURE
+	|| php_socket_convert_required(place, element, "type", &php_socket_int_range, &type) == FAILURE) {
+		return FAILURE;
+	}
+	const control_kind *kind = find_kind(level, type);
+	if (!kind) {
+		php_socket_conversion_error(place, "cmsghdr with level " ZEND_LONG_FMT " and type " ZEND_LONG_FMT " not supported",
+			level, type);
+		return FAILURE;
+	}
+	zval *data = php_socket_find(element, "data");
+	if (!data) {
+		php_socket_conversion_error(place, "cmsghdr should have a 'data' element here");
+		return FAILURE;
+	}
+	zval held;
+	ZVAL_COPY(&held, data);
+	zend_result result = kind->read(control, place, &held);
+	zval_ptr_dtor(&held);
+	return result;
+}
+
+zend_result php_socket_control_read(php_socket_control *control, const php_socket_place *place, zval *value)
+{
+	php_socket_place here = {.parent = place};
+	zval array, element, *original;
+	zend_result result = SUCCESS;
+
+	if (php_socket_convert_array(place, value, &array) == FAILURE) {
+		return FAILURE;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(array), original) {
+		ZVAL_DEREF(original);
+		result = php_socket_convert_array(&here, original, &element);
+		if (result == SUCCESS) {
+			result = read_element(control, &here, &element);
+			zval_ptr_dtor(&element);
+		}
+		if (result == FAILURE) {
+			break;
+		}
+		here.element++;
+	} ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&array);
+	return result == SUCCESS ? check_held(control, place) : FAILURE;
+}
+
+void php_socket_control_free(php_socket_control *control)
+{
+	for (size_t i = 0; i < control->held_count; i++) {
+		zval_ptr_dtor(&control->held[i].value);
+	}
+	if (control->held) {
+		efree(control->held);
+	}
+	if (control->data) {
+		efree(control->data);
+	}
+}
+
+static struct msghdr message_of(const php_socket_ancillary *ancillary)
+{
+	return (struct msghdr) {.msg_control = ancillary->data, .msg_controllen = ancillary->size};
+}
+
+void php_socket_control_tell(const php_socket_ancillary *ancillary, zval *array)
+{
+	struct msghdr message = message_of(ancillary);
+
+	array_init(array);
+	for (struct cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
+		const control_kind *kind = find_kind(header->cmsg_level, header->cmsg_type);
+		if (!kind || header->cmsg_len < CMSG_LEN(kind->size)) {
+			continue;
+		}
+		zval element, data;
+		kind->tell(CMSG_DATA(header), header->cmsg_len - CMSG_LEN(0), &data);
+		array_init_size(&element, 3);
+		add_assoc_long(&element, "level", header->cmsg_level);
+		add_assoc_long(&element, "type", header->cmsg_type);
+		add_assoc_zval(&element, "data", &data);
+		add_next_index_zval(array, &element);
+	}
+}
+
+void php_socket_control_discard(const php_socket_ancillary *ancillary)
+{
+	struct msghdr message = message_of(ancillary);
+
+	if (!ancillary->is_received) {
+		return;
+	}
+	for (struct cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
+		if (header->cmsg_level == SOL_SOCKET && header->cmsg_type == SCM_RIGHTS) {
+			const int *descriptors = (const int *) CMSG_DATA(header);
+			php_socket_discard(descriptors, (header->cmsg_len - CMSG_LEN(0)) / sizeof(int));
+		}
+	}
+}
+
+size_t php_socket_control_space(zend_long level, zend_long type, zend_long items)
+{
+	const control_kind *kind = find_kind(level, type);
+	return kind ? CMSG_SPACE(kind->size + kind->item_size * (size_t) items) : 0;
+}

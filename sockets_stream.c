@@ -1,0 +1,112 @@
+/* sockets_stream.c -- a Socket of a stream, and a stream of a Socket: one descriptor, which the stream owns. */
+
+#include "php_sockets.h"
+#include "sockets_error.h"
+#include "sockets_receive.h"
+
+#include "ext/standard/file.h"
+
+PHP_FUNCTION(socket_import_stream)
+{
+	zval *argument, result;
+	php_stream *stream;
+	php_socket_t descriptor;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_RESOURCE(argument)
+	ZEND_PARSE_PARAMETERS_END();
+
+	php_stream_from_zval(stream, argument);
+	/* A stream of a wrapper in PHP lends another's descriptor, and would not end with it. */
+	if (php_stream_is(stream, PHP_STREAM_IS_USERSPACE)) {
+		php_error_docref(NULL, E_WARNING, "Cannot represent a stream of type %s as a Socket Descriptor", stream->ops->label);
+		RETURN_FALSE;
+	}
+	/* Warns if there is no socket in it. */
+	if (php_stream_cast(stream, PHP_STREAM_AS_SOCKETD, (void **) &descriptor, true) == FAILURE) {
+		RETURN_FALSE;
+	}
+	int family, type;
+	if (php_socket_platform_identify(descriptor, &family, &type) != 0) {
+		php_socket_error(NULL, "Unable to obtain socket family", php_socket_errno());
+		RETURN_FALSE;
+	}
+	php_socket *socket = php_socket_create(&result);
+	php_socket_borrow(socket, descriptor, family, type, argument);
+	php_socket_expect_takers(socket);
+	/* What the stream read ahead would be lost to the Socket. */
+	php_stream_set_option(stream, PHP_STREAM_OPTION_READ_BUFFER, PHP_STREAM_BUFFER_NONE, NULL);
+	RETURN_COPY_VALUE(&result);
+}
+
+/* PHP's own transports, which know what the script may ask of such a stream. */
+static const struct {
+	int family, type;
+	const char *transport;
+} transports[] = {
+	{AF_INET, SOCK_STREAM, "tcp://"},
+	{AF_INET6, SOCK_STREAM, "tcp://"},
+	{AF_INET, SOCK_DGRAM, "udp://"},
+	{AF_INET6, SOCK_DGRAM, "udp://"},
+	{AF_UNIX, SOCK_STREAM, "unix://"},
+	{AF_UNIX, SOCK_DGRAM, "udg://"},
+};
+
+static const char *find_transport(const php_socket *socket)
+{
+	int family, type;
+
+	/* The system has the last word: SOCK_RAW of AF_UNIX becomes SOCK_DGRAM. */
+	if (php_socket_platform_identify(socket->descriptor, &family, &type) != 0) {
+		return NULL;
+	}
+	for (size_t i = 0; i < sizeof(transports) / sizeof(*transports); i++) {
+		if (transports[i].family == family && transports[i].type == type) {
+			return transports[i].transport;
+		}
+	}
+	return NULL;
+}
+
+/* A stream of the transport that fits, or a generic one, with the descriptor. NULL after warning. */
+static php_stream *open_stream(const php_socket *socket)
+{
+	const char *transport = find_transport(socket);
+
+	if (!transport) {
+		return php_stream_sock_open_from_socket(socket->descriptor, NULL);
+	}
+	/* Neither client nor server: nothing is connected. */
+	php_stream *stream = php_stream_xport_create(transport, strlen(transport), 0, 0, NULL, NULL, NULL, NULL, NULL);
+	if (stream) {
+		((php_netstream_data_t *) stream->abstract)->socket = socket->descriptor;
+	}
+	return stream;
+}
+
+PHP_FUNCTION(socket_export_stream)
+{
+	zend_object *argument;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+	ZEND_PARSE_PARAMETERS_END();
+
+	php_socket *socket = php_socket_open(argument, 1);
+	if (!socket) {
+		RETURN_THROWS();
+	}
+	if (!Z_ISUNDEF(socket->stream)) {
+		RETURN_COPY(&socket->stream);
+	}
+	php_stream *stream = open_stream(socket);
+	if (!stream) {
+		php_error_docref(NULL, E_WARNING, "failed to create stream");
+		RETURN_FALSE;
+	}
+	php_stream_to_zval(stream, return_value);
+	php_socket_give_to_stream(socket, return_value);
+	php_socket_expect_takers(socket);
+	bool blocking = php_socket_platform_is_blocking(socket->descriptor, socket->blocking);
+	php_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking, NULL);
+}

@@ -1,0 +1,31 @@
+--TEST--
+socket_sendto(): a host that is not known is a warning, and an error below -10000
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (!@stream_socket_server('tcp://[::1]:0')) die('skip no IPv6');
+if (@dns_get_record('nosuch.invalid', DNS_A) === false) die('skip nobody to ask for names');
+?>
+--FILE--
+<?php
+socket_clear_error();
+foreach ([AF_INET, AF_INET6] as $family) {
+    $socket = socket_create($family, SOCK_DGRAM, 0);
+    var_dump(socket_sendto($socket, 'x', 1, 0, 'nosuch.invalid', 80), socket_last_error($socket), socket_last_error());
+    echo socket_strerror(socket_last_error()), "\n";
+}
+?>
+--EXPECTF--
+Warning: socket_sendto(): Host lookup failed [-10001]: Unknown host in %s on line %d
+bool(false)
+int(-10001)
+int(-10001)
+Unknown host
+
+Warning: socket_sendto(): Host lookup failed [-10001]: Unknown host in %s on line %d
+bool(false)
+int(-10001)
+int(-10001)
+Unknown host
