@@ -19,6 +19,18 @@ function write_all(Socket $socket, string $data): void
     }
 }
 
+/** Makes a second process, and returns the first one its number, the second one 0. */
+function fork(): int
+{
+    need('pcntl_fork', 'pcntl');
+    $pid = pcntl_fork();
+    if ($pid === -1) {
+        fwrite(STDERR, 'pcntl_fork failed: ' . pcntl_strerror(pcntl_get_last_error()) . "\n");
+        exit(1);
+    }
+    return $pid;
+}
+
 /** Ends the program, saying what to do, when a function of an extension is missing. */
 function need(string $function, string $extension): void
 {

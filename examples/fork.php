@@ -2,7 +2,6 @@
 /* fork.php -- a parent and a child, made by pcntl_fork(), that talk through a pair of sockets. */
 
 require __DIR__ . '/check.php';
-need('pcntl_fork', 'pcntl');
 
 /** Says something to the other process, a line, and returns the line that comes back. */
 function talk(Socket $socket, string $message): string
@@ -14,11 +13,7 @@ function talk(Socket $socket, string $message): string
 check(socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $sockets), 'socket_create_pair');
 [$mine, $childs] = $sockets;
 
-$pid = pcntl_fork();
-if ($pid === -1) {
-    fwrite(STDERR, 'pcntl_fork failed: ' . pcntl_strerror(pcntl_get_last_error()) . "\n");
-    exit(1);
-}
+$pid = fork();
 
 // Each process closes the end that is the other's: an end is closed, and the other end told so,
 // only when no process has it any more.

@@ -11,12 +11,20 @@ if ($status !== 0) die('skip this PHP has ext/sockets built in');
 <?php
 require __DIR__ . '/helper.inc';
 
-foreach (['pair', 'fork'] as $example) {
+foreach (['pair', 'fork', 'prefork', 'pool', 'bus', 'stream'] as $example) {
     passthru(PHP_BINARY . ' -n ' . escapeshellarg(__DIR__ . "/../examples/$example.php") . ' 2>&1', $status);
     var_dump($status);
 }
 ?>
 --EXPECT--
+socket_create_pair() is missing: load sockets_pair, with extension=sockets_pair in php.ini or as in php -n -d extension=modules/sockets_pair.so
+int(1)
+socket_create_pair() is missing: load sockets_pair, with extension=sockets_pair in php.ini or as in php -n -d extension=modules/sockets_pair.so
+int(1)
+socket_create_pair() is missing: load sockets_pair, with extension=sockets_pair in php.ini or as in php -n -d extension=modules/sockets_pair.so
+int(1)
+socket_create_pair() is missing: load sockets_pair, with extension=sockets_pair in php.ini or as in php -n -d extension=modules/sockets_pair.so
+int(1)
 socket_create_pair() is missing: load sockets_pair, with extension=sockets_pair in php.ini or as in php -n -d extension=modules/sockets_pair.so
 int(1)
 socket_create_pair() is missing: load sockets_pair, with extension=sockets_pair in php.ini or as in php -n -d extension=modules/sockets_pair.so

@@ -1,0 +1,13 @@
+--TEST--
+examples/bus.php: what one member says all others hear, a message at a time
+--EXTENSIONS--
+sockets_pair
+pcntl
+--FILE--
+<?php
+require __DIR__ . '/../examples/bus.php';
+?>
+--EXPECT--
+ada heard 714 bytes from barbara and 512 bytes from grace
+barbara heard 310 bytes from ada and 512 bytes from grace
+grace heard 310 bytes from ada and 714 bytes from barbara

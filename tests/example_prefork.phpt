@@ -1,0 +1,19 @@
+--TEST--
+examples/prefork.php: a server passes connections to workers that were there before (difference 10)
+--EXTENSIONS--
+sockets_pair
+pcntl
+--FILE--
+<?php
+require __DIR__ . '/../examples/prefork.php';
+?>
+--EXPECT--
+request 1 -> 1 tseuqer, says worker 1
+request 2 -> 2 tseuqer, says worker 2
+request 3 -> 3 tseuqer, says worker 3
+request 4 -> 4 tseuqer, says worker 1
+request 5 -> 5 tseuqer, says worker 2
+request 6 -> 6 tseuqer, says worker 3
+worker 1 served 2 connections
+worker 2 served 2 connections
+worker 3 served 2 connections
