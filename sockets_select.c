@@ -137,19 +137,16 @@ static bool has_invalid(const polled *polled)
 	return false;
 }
 
-/* When a time-out ends, in php_socket_platform_time(); what is too far to count never does. */
+/* When a time-out ends, in php_socket_platform_time(). */
 static uint64_t end_of(const struct timeval *timeout)
 {
-	uint64_t now = php_socket_platform_time(), seconds = (uint64_t) timeout->tv_sec;
-
-	return seconds >= (UINT64_MAX - now) / MICROSECONDS - 1 ? UINT64_MAX
-		: now + seconds * MICROSECONDS + (uint64_t) timeout->tv_usec;
+	return php_socket_platform_time() + (uint64_t) timeout->tv_sec * MICROSECONDS + (uint64_t) timeout->tv_usec;
 }
 
 /* What is left of a time-out, NULL for none; false if nothing. */
 static bool is_time_left(const struct timeval *timeout, uint64_t end, struct timeval *left)
 {
-	if (!timeout || end == UINT64_MAX) {
+	if (!timeout) {
 		return true;
 	}
 	uint64_t now = php_socket_platform_time();
@@ -284,14 +281,14 @@ static zend_result add_sets(polled *polled, zval *const arrays[SETS])
 	return SUCCESS;
 }
 
-/* Microseconds may be more than a second has. False for what is no time. */
+/* Microseconds may be more than a second has. False for what is no time. 68 years are for ever. */
 static bool read_timeout(zend_long seconds, zend_long microseconds, struct timeval *timeout)
 {
 	if (seconds < 0 || microseconds < 0) {
 		return false;
 	}
 	zend_long whole = microseconds / MICROSECONDS;
-	timeout->tv_sec = seconds > ZEND_LONG_MAX - whole ? ZEND_LONG_MAX : seconds + whole;
+	timeout->tv_sec = seconds > INT_MAX - MIN(whole, INT_MAX) ? INT_MAX : (int) (seconds + whole);
 	timeout->tv_usec = microseconds % MICROSECONDS;
 	return true;
 }

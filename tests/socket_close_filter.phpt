@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_close() within a filter of the stream warns, as fclose() does, and leaves both open
+the module: socket_close(): within a filter of the stream warns, as fclose() does, and leaves both open
 --EXTENSIONS--
 sockets_pair
 --FILE--

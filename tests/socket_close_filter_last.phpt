@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_close() again, within the last words of a filter of its stream, throws
+the module: socket_close(): again, within the last words of a filter of its stream, throws
 --EXTENSIONS--
 sockets_pair
 --FILE--

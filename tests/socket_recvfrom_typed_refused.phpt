@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_recvfrom() sets none of its variables where one of them refuses
+the module: socket_recvfrom(): sets none of its variables where one of them refuses
 --EXTENSIONS--
 sockets_pair
 --FILE--

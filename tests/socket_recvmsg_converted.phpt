@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_recvmsg() a number whose text changes the variable changes nothing of what is received
+the module: socket_recvmsg(): a number whose text changes the variable changes nothing of what is received
 --EXTENSIONS--
 sockets_pair
 --FILE--

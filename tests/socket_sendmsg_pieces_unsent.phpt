@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_sendmsg() where a piece or a part of the name throws, nothing is sent and nothing warned of
+the module: socket_sendmsg(): where a piece or a part of the name throws, nothing is sent and nothing warned of
 --EXTENSIONS--
 sockets_pair
 --FILE--

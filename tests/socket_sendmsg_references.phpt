@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_sendmsg() takes what references refer to
+the module: socket_sendmsg(): takes what references refer to
 --EXTENSIONS--
 sockets_pair
 --FILE--

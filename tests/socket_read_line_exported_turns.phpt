@@ -1,0 +1,28 @@
+--TEST--
+socket_read(): what a forked process takes by an exported stream is missed by no line
+--EXTENSIONS--
+sockets_pair
+pcntl
+--FILE--
+<?php
+require __DIR__ . '/helper.inc';
+
+[$a, $b] = pair();
+[$mine, $childs] = pair();
+$pid = fork(function () use ($b, $childs) {
+    socket_read($childs, 1);
+    echo 'child:  ', stream_socket_recvfrom(socket_export_stream($b), 5);
+    socket_write($childs, '.');
+});
+socket_write($a, "first\nnext\na\nb\nc\n");
+echo 'parent: ', socket_read($b, 100, PHP_NORMAL_READ);
+socket_write($mine, '.');
+socket_read($mine, 1);
+echo 'parent: ', socket_read($b, 100, PHP_NORMAL_READ);
+echo ended($pid), "\n";
+?>
+--EXPECT--
+parent: first
+child:  next
+parent: a
+exit status 0
