@@ -26,7 +26,8 @@ typedef struct {
 zend_result php_socket_control_read(php_socket_control *control, const php_socket_place *place, zval *value);
 void php_socket_control_free(php_socket_control *control);
 
-/* An array of what was received; every descriptor in it becomes the array's, as a Socket or stream. What is not known here, or was cut short, is left out. */
+/* An array of what was received; every descriptor in it becomes the array's, as a Socket or stream. What
+ * is not known here, or was cut short, is left out. */
 void php_socket_control_tell(const php_socket_ancillary *ancillary, zval *array);
 
 /* Closes the descriptors that were received and have become nobody's. */
@@ -35,6 +36,5 @@ void php_socket_control_discard(const php_socket_ancillary *ancillary);
 /* The bytes that ancillary data of a kind takes, with this many items where there may be any number; 0 if
  * the kind is not known: CMSG_SPACE(). */
 size_t php_socket_control_space(zend_long level, zend_long type, zend_long items);
-
 
 #endif
