@@ -32,6 +32,7 @@ if test "$PHP_SOCKETS_PAIR" != "no"; then
     sockets_stream.c
     sockets_unix.c
     sockets_unix_counter.c
+    sockets_wait.c
   ]), [$ext_shared],, [-fvisibility=hidden -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1])
   PHP_SUBST([SOCKETS_PAIR_SHARED_LIBADD])
 fi

@@ -13,22 +13,23 @@
 #define PHP_SOCKET_BINARY_READ 2
 
 /* Bytes that one system call receives at most. Pages never used cost nothing. */
-#define PHP_SOCKET_BUFFER_SIZE (256 * 1024)
+#define PHP_SOCKET_BUFFER_SIZE (64 * 1024)
 #define PHP_SOCKET_PAGE_SIZE 4096
 
+/* Small, since scripts have thousands: what is not a descriptor or counted takes the bytes it needs. */
 typedef struct {
 	php_socket_t descriptor; /* SOCK_ERR until opened and once closed */
-	int family;              /* AF_UNIX ... */
-	int type;                /* SOCK_STREAM ...: without flags */
 	int error;               /* what socket_last_error() tells */
 	int deferred_error;      /* arrived behind data that was returned; the next read tells it */
 	uint32_t key;            /* tells it from all others, of forked processes too: sockets_platform.h */
 	uint32_t forks;          /* how often the process had forked when it was made */
 	uint32_t poll_index;     /* where socket_select() has it; means nothing outside of one call */
-	bool blocking;           /* as it was set here; another process may have set it since */
-	bool has_low_mark;       /* SO_RCVLOWAT was set, for it or for who accepted it */
-	bool uncounted;          /* bytes may be taken from it otherwise than by sockets_receive.c */
-	zval stream;             /* once exported or imported: the stream, which owns the descriptor */
+	uint16_t family;         /* AF_UNIX ...; AF_UNSPEC of a received one: ask php_socket_family() */
+	uint8_t type;            /* SOCK_STREAM ...: without flags */
+	bool blocking : 1;       /* as it was set here; another process may have set it since */
+	bool has_low_mark : 1;   /* SO_RCVLOWAT was set, for it or for who accepted it */
+	bool uncounted : 1;      /* bytes may be taken from it otherwise than by sockets_receive.c */
+	zend_resource *stream;   /* once exported or imported: the stream, which owns the descriptor */
 	zend_object std;
 } php_socket;
 
@@ -82,14 +83,32 @@ void php_socket_borrow(php_socket *socket, php_socket_t descriptor, int family, 
 /* Hands the descriptor over to a stream made of it. */
 void php_socket_give_to_stream(php_socket *socket, zval *stream);
 
+/* The family of an open Socket, asked of the system where it is not known yet. AF_UNSPEC if that has none. */
+int php_socket_family(php_socket *socket);
+
 /* The stream that owns the descriptor of an open Socket, or NULL if the Socket does. */
 php_stream *php_socket_stream(const php_socket *socket);
 
+/* Whether the stream that owns the descriptor is still there; if not, the Socket is closed as well. */
+bool php_socket_is_stream_open(php_socket *socket);
+
 /* Whether there is a descriptor. */
-bool php_socket_is_open(php_socket *socket);
+static inline bool php_socket_is_open(php_socket *socket)
+{
+	return EXPECTED(!socket->stream) ? socket->descriptor != SOCK_ERR : php_socket_is_stream_open(socket);
+}
 
 /* The Socket behind an argument, or NULL after throwing that it has already been closed. */
-php_socket *php_socket_open(zend_object *argument, uint32_t argument_number);
+static inline php_socket *php_socket_open(zend_object *argument, uint32_t argument_number)
+{
+	php_socket *socket = php_socket_from_object(argument);
+
+	if (UNEXPECTED(!php_socket_is_open(socket))) {
+		zend_argument_error(NULL, argument_number, "has already been closed");
+		return NULL;
+	}
+	return socket;
+}
 
 /* Closes descriptors that were received and became nobody's, but for those below 0. */
 void php_socket_discard(const int *descriptors, size_t count);

@@ -1,6 +1,7 @@
 /* sockets.c -- the module: what PHP is told of it, and what starts and ends with it. */
 
 #include "php_sockets.h"
+#include "sockets_conversion.h"
 #include "ext/standard/info.h"
 
 #include "sockets_arginfo.h"
@@ -34,6 +35,9 @@ static PHP_MINIT_FUNCTION(sockets_pair)
 	}
 	register_sockets_symbols(module_number);
 	php_socket_object_startup(register_class_Socket());
+#ifdef PHP_SOCKET_HAS_MESSAGES
+	php_socket_keys_startup();
+#endif
 	return SUCCESS;
 }
 

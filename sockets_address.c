@@ -194,9 +194,9 @@ bool php_socket_address_has_port(int family)
 	return found && found->has_port;
 }
 
-bool php_socket_address_check_family(const php_socket *socket)
+bool php_socket_address_check_family(php_socket *socket)
 {
-	if (!find_family(socket->family)) {
+	if (!find_family(php_socket_family(socket))) {
 		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET, or AF_INET6");
 		return false;
 	}
@@ -214,7 +214,7 @@ zend_result php_socket_address_read(php_socket_address *address, php_socket *soc
 	if (!php_socket_address_check_family(socket)) {
 		return FAILURE;
 	}
-	const struct address_family *family = find_family(socket->family);
+	const struct address_family *family = find_family(php_socket_family(socket));
 	if (!family->has_port) {
 		return read_local_arguments(address, socket, arguments);
 	}

@@ -16,7 +16,7 @@ typedef struct {
 } php_socket_address_arguments;
 
 /* Whether addresses of the Socket's family can be read and told; false after throwing if not. */
-bool php_socket_address_check_family(const php_socket *socket);
+bool php_socket_address_check_family(php_socket *socket);
 
 /* Whether an address of the family has a port. */
 bool php_socket_address_has_port(int family);
@@ -39,7 +39,7 @@ uint32_t php_socket_address_tell(php_socket_address *address, int family, zval *
 zend_result php_socket_address_read_array(php_socket_address *address, php_socket *socket,
 	const php_socket_place *place, zval *array);
 /* The family that such an array names, or else the Socket's. FAILURE as above if the Socket has no use for it. */
-zend_result php_socket_address_read_family(const php_socket *socket, const php_socket_place *place, zval *array,
+zend_result php_socket_address_read_family(php_socket *socket, const php_socket_place *place, zval *array,
 	int *family);
 /* Makes null of what is no name. */
 void php_socket_address_tell_array(php_socket_address *address, zval *array);

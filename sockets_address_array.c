@@ -38,7 +38,7 @@ static zend_result read_host(php_socket_address *address, php_socket *socket, co
 
 /* What the element with a key says, as text, by a function of the two above. */
 static zend_result read_text(php_socket_address *address, php_socket *socket, const php_socket_place *place,
-	zval *array, const char *key,
+	zval *array, php_socket_key key,
 	zend_result (*read)(php_socket_address *, php_socket *, const php_socket_place *, zend_string *))
 {
 	zval *value = php_socket_find(array, key);
@@ -62,8 +62,8 @@ static zend_result read_inet(php_socket_address *address, php_socket *socket, co
 	zend_long port = 0;
 
 	address->length = family == AF_INET6 ? sizeof(address->as.inet6) : sizeof(address->as.inet);
-	if (read_text(address, socket, place, array, "addr", read_host) == FAILURE
-	|| php_socket_convert_optional(place, array, "port", &php_socket_uint16_range, &port) == FAILURE) {
+	if (read_text(address, socket, place, array, PHP_SOCKET_KEY_ADDR, read_host) == FAILURE
+	|| php_socket_convert_optional(place, array, PHP_SOCKET_KEY_PORT, &php_socket_uint16_range, &port) == FAILURE) {
 		return FAILURE;
 	}
 	*php_socket_address_port(address, family) = htons((uint16_t) port);
@@ -74,8 +74,8 @@ static zend_result read_inet6_parts(php_socket_address *address, const php_socke
 {
 	zend_long flow = 0, scope = address->as.inet6.sin6_scope_id;
 
-	if (php_socket_convert_optional(place, array, "flowinfo", &php_socket_uint32_range, &flow) == FAILURE
-	|| php_socket_convert_optional(place, array, "scope_id", &php_socket_uint32_range, &scope) == FAILURE) {
+	if (php_socket_convert_optional(place, array, PHP_SOCKET_KEY_FLOWINFO, &php_socket_uint32_range, &flow) == FAILURE
+	|| php_socket_convert_optional(place, array, PHP_SOCKET_KEY_SCOPE_ID, &php_socket_uint32_range, &scope) == FAILURE) {
 		return FAILURE;
 	}
 	address->as.inet6.sin6_flowinfo = (uint32_t) flow;
@@ -83,11 +83,11 @@ static zend_result read_inet6_parts(php_socket_address *address, const php_socke
 	return SUCCESS;
 }
 
-zend_result php_socket_address_read_family(const php_socket *socket, const php_socket_place *place, zval *array, int *result)
+zend_result php_socket_address_read_family(php_socket *socket, const php_socket_place *place, zval *array, int *result)
 {
-	zend_long family = socket->family;
+	zend_long family = php_socket_family(socket);
 
-	if (php_socket_convert_optional(place, array, "family", &php_socket_int_range, &family) == FAILURE) {
+	if (php_socket_convert_optional(place, array, PHP_SOCKET_KEY_FAMILY, &php_socket_int_range, &family) == FAILURE) {
 		return FAILURE;
 	}
 	*result = (int) family;
@@ -97,7 +97,7 @@ zend_result php_socket_address_read_family(const php_socket *socket, const php_s
 		return FAILURE;
 	}
 	/* A socket of IPv6 sends to IPv4 as well: ipv6(7). */
-	if (family == socket->family || (family == AF_INET && socket->family == AF_INET6)) {
+	if (family == php_socket_family(socket) || (family == AF_INET && php_socket_family(socket) == AF_INET6)) {
 		return SUCCESS;
 	}
 	/* By number only AF_INET, as ext/sockets tells them. */
@@ -121,7 +121,7 @@ zend_result php_socket_address_read_array(php_socket_address *address, php_socke
 	address->as.generic.sa_family = (uint16_t) family;
 	address->length = offsetof(struct sockaddr_un, sun_path);
 	if (!php_socket_address_has_port(family)) {
-		return read_text(address, socket, place, array, "path", read_path);
+		return read_text(address, socket, place, array, PHP_SOCKET_KEY_PATH, read_path);
 	}
 	if (read_inet(address, socket, place, array) == FAILURE) {
 		return FAILURE;
@@ -141,14 +141,16 @@ void php_socket_address_tell_array(php_socket_address *address, zval *array)
 		ZVAL_NULL(array);
 		return;
 	}
+	zval value;
 	array_init(array);
-	add_assoc_long(array, "family", family);
-	add_assoc_str(array, has_port ? "addr" : "path", text);
+	php_socket_put_long(array, PHP_SOCKET_KEY_FAMILY, family);
+	ZVAL_STR(&value, text);
+	php_socket_put(array, has_port ? PHP_SOCKET_KEY_ADDR : PHP_SOCKET_KEY_PATH, &value);
 	if (has_port) {
-		add_assoc_long(array, "port", ntohs(*php_socket_address_port(address, family)));
+		php_socket_put_long(array, PHP_SOCKET_KEY_PORT, ntohs(*php_socket_address_port(address, family)));
 	}
 	if (family == AF_INET6) {
-		add_assoc_long(array, "flowinfo", address->as.inet6.sin6_flowinfo);
-		add_assoc_long(array, "scope_id", address->as.inet6.sin6_scope_id);
+		php_socket_put_long(array, PHP_SOCKET_KEY_FLOWINFO, address->as.inet6.sin6_flowinfo);
+		php_socket_put_long(array, PHP_SOCKET_KEY_SCOPE_ID, address->as.inet6.sin6_scope_id);
 	}
 }

@@ -66,7 +66,13 @@ zend_result php_socket_assign_all(uint32_t count, zval *const arguments[], zval 
 
 zend_result php_socket_assign(zval *argument, zval *value)
 {
-	return php_socket_assign_all(1, &argument, value);
+	zend_result result = is_assignable(argument, value) ? SUCCESS : FAILURE;
+
+	if (result == SUCCESS) {
+		swap(argument, value);
+	}
+	zval_ptr_dtor(value);
+	return result;
 }
 
 const char *php_socket_value_name(zval *value)

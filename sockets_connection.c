@@ -150,7 +150,7 @@ PHP_FUNCTION(socket_accept)
 		php_socket_error(socket, "unable to accept incoming connection", error);
 		RETURN_FALSE;
 	}
-	php_socket_own(accepted, descriptor, socket->family, socket->type);
+	php_socket_own(accepted, descriptor, php_socket_family(socket), socket->type);
 	accepted->has_low_mark = socket->has_low_mark;
 	RETURN_COPY_VALUE(&result);
 }
@@ -245,7 +245,7 @@ static void tell_name(INTERNAL_FUNCTION_PARAMETERS, const char *failure,
 	}
 	zval *const variables[] = {host, port};
 	zval values[2];
-	uint32_t count = php_socket_address_tell(&address, socket->family, &values[0], &values[1]);
+	uint32_t count = php_socket_address_tell(&address, php_socket_family(socket), &values[0], &values[1]);
 	if (php_socket_assign_all(port ? count : 1, variables, values) == FAILURE) {
 		RETURN_THROWS();
 	}

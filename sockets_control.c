@@ -128,11 +128,11 @@ static zend_result check_held(const php_socket_control *control, const php_socke
 /* Makes a Socket of a received descriptor, or a stream. */
 static void own_descriptor(int *descriptor, zval *value)
 {
-	int family, type;
+	int type;
 
-	if (php_socket_platform_identify(*descriptor, &family, &type) == 0) {
+	if (php_socket_platform_type(*descriptor, &type) == 0) {
 		php_socket *socket = php_socket_create(value);
-		php_socket_own(socket, *descriptor, family, type);
+		php_socket_own(socket, *descriptor, AF_UNSPEC, type);
 		php_socket_expect_takers(socket);
 	} else {
 		php_stream *stream = php_stream_fopen_from_fd(*descriptor, "rw", NULL);
@@ -147,11 +147,14 @@ static void tell_descriptors(void *data, size_t size, zval *value)
 	size_t count = size / sizeof(int);
 
 	array_init_size(value, (uint32_t) count);
-	for (size_t i = 0; i < count; i++) {
-		zval element;
-		own_descriptor(&descriptors[i], &element);
-		add_next_index_zval(value, &element);
-	}
+	zend_hash_real_init_packed(Z_ARRVAL_P(value));
+	ZEND_HASH_FILL_PACKED(Z_ARRVAL_P(value)) {
+		for (size_t i = 0; i < count; i++) {
+			zval element;
+			own_descriptor(&descriptors[i], &element);
+			ZEND_HASH_FILL_ADD(&element);
+		}
+	} ZEND_HASH_FILL_END();
 }
 
 #ifdef PHP_SOCKET_HAS_CREDENTIALS
@@ -170,9 +173,9 @@ static zend_result read_credentials(php_socket_control *control, const php_socke
 		return FAILURE;
 	}
 	zend_result result = FAILURE;
-	if (php_socket_convert_required(&here, &array, "pid", &pid_range, &pid) == SUCCESS
-	&& php_socket_convert_required(&here, &array, "uid", &uid_range, &uid) == SUCCESS
-	&& php_socket_convert_required(&here, &array, "gid", &uid_range, &gid) == SUCCESS) {
+	if (php_socket_convert_required(&here, &array, PHP_SOCKET_KEY_PID, &pid_range, &pid) == SUCCESS
+	&& php_socket_convert_required(&here, &array, PHP_SOCKET_KEY_UID, &uid_range, &uid) == SUCCESS
+	&& php_socket_convert_required(&here, &array, PHP_SOCKET_KEY_GID, &uid_range, &gid) == SUCCESS) {
 		struct ucred *credentials = add(control, SOL_SOCKET, SCM_CREDENTIALS, sizeof(*credentials));
 		*credentials = (struct ucred) {.pid = (pid_t) pid, .uid = (uid_t) uid, .gid = (gid_t) gid};
 		result = SUCCESS;
@@ -187,9 +190,9 @@ static void tell_credentials(void *data, size_t size, zval *value)
 
 	(void) size;
 	array_init_size(value, 3);
-	add_assoc_long(value, "pid", credentials->pid);
-	add_assoc_long(value, "uid", credentials->uid);
-	add_assoc_long(value, "gid", credentials->gid);
+	php_socket_put_long(value, PHP_SOCKET_KEY_PID, credentials->pid);
+	php_socket_put_long(value, PHP_SOCKET_KEY_UID, credentials->uid);
+	php_socket_put_long(value, PHP_SOCKET_KEY_GID, credentials->gid);
 }
 
 #endif
@@ -215,8 +218,8 @@ static zend_result read_element(php_socket_control *control, const php_socket_pl
 {
 	zend_long level, type;
 
-	if (php_socket_convert_required(place, element, "level", &php_socket_int_range, &level) == FAILURE
-	|| php_socket_convert_required(place, element, "type", &php_socket_int_range, &type) == FAILURE) {
+	if (php_socket_convert_required(place, element, PHP_SOCKET_KEY_LEVEL, &php_socket_int_range, &level) == FAILURE
+	|| php_socket_convert_required(place, element, PHP_SOCKET_KEY_TYPE, &php_socket_int_range, &type) == FAILURE) {
 		return FAILURE;
 	}
 	const control_kind *kind = find_kind(level, type);
@@ -225,7 +228,7 @@ static zend_result read_element(php_socket_control *control, const php_socket_pl
 			level, type);
 		return FAILURE;
 	}
-	zval *data = php_socket_find(element, "data");
+	zval *data = php_socket_find(element, PHP_SOCKET_KEY_DATA);
 	if (!data) {
 		php_socket_conversion_error(place, "cmsghdr should have a 'data' element here");
 		return FAILURE;
@@ -293,9 +296,9 @@ void php_socket_control_tell(const php_socket_ancillary *ancillary, zval *array)
 		zval element, data;
 		kind->tell(CMSG_DATA(header), header->cmsg_len - CMSG_LEN(0), &data);
 		array_init_size(&element, 3);
-		add_assoc_long(&element, "level", header->cmsg_level);
-		add_assoc_long(&element, "type", header->cmsg_type);
-		add_assoc_zval(&element, "data", &data);
+		php_socket_put_long(&element, PHP_SOCKET_KEY_LEVEL, header->cmsg_level);
+		php_socket_put_long(&element, PHP_SOCKET_KEY_TYPE, header->cmsg_type);
+		php_socket_put(&element, PHP_SOCKET_KEY_DATA, &data);
 		add_next_index_zval(array, &element);
 	}
 }

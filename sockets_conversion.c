@@ -8,6 +8,36 @@ const php_socket_range php_socket_int_range = {"a native int", INT_MIN, INT_MAX}
 const php_socket_range php_socket_uint32_range = {"an unsigned 32-bit integer", 0, UINT32_MAX};
 const php_socket_range php_socket_uint16_range = {"an unsigned 16-bit integer", 0, UINT16_MAX};
 
+static const char *const key_names[PHP_SOCKET_KEYS] = {
+	[PHP_SOCKET_KEY_ADDR] = "addr",
+	[PHP_SOCKET_KEY_BUFFER_SIZE] = "buffer_size",
+	[PHP_SOCKET_KEY_CONTROL] = "control",
+	[PHP_SOCKET_KEY_CONTROLLEN] = "controllen",
+	[PHP_SOCKET_KEY_DATA] = "data",
+	[PHP_SOCKET_KEY_FAMILY] = "family",
+	[PHP_SOCKET_KEY_FLAGS] = "flags",
+	[PHP_SOCKET_KEY_FLOWINFO] = "flowinfo",
+	[PHP_SOCKET_KEY_GID] = "gid",
+	[PHP_SOCKET_KEY_IOV] = "iov",
+	[PHP_SOCKET_KEY_LEVEL] = "level",
+	[PHP_SOCKET_KEY_NAME] = "name",
+	[PHP_SOCKET_KEY_PATH] = "path",
+	[PHP_SOCKET_KEY_PID] = "pid",
+	[PHP_SOCKET_KEY_PORT] = "port",
+	[PHP_SOCKET_KEY_SCOPE_ID] = "scope_id",
+	[PHP_SOCKET_KEY_TYPE] = "type",
+	[PHP_SOCKET_KEY_UID] = "uid",
+};
+
+static zend_string *keys[PHP_SOCKET_KEYS];
+
+void php_socket_keys_startup(void)
+{
+	for (int i = 0; i < PHP_SOCKET_KEYS; i++) {
+		keys[i] = zend_string_init_interned(key_names[i], strlen(key_names[i]), true);
+	}
+}
+
 static void append_place(smart_str *text, const php_socket_place *place)
 {
 	if (place->parent) {
@@ -38,9 +68,9 @@ void php_socket_conversion_error(const php_socket_place *place, const char *form
 	zend_string_release(reason);
 }
 
-zval *php_socket_find(zval *array, const char *key)
+zval *php_socket_find(zval *array, php_socket_key key)
 {
-	zval *element = zend_hash_str_find(Z_ARRVAL_P(array), key, strlen(key));
+	zval *element = zend_hash_find_known_hash(Z_ARRVAL_P(array), keys[key]);
 
 	if (element) {
 		ZVAL_DEREF(element);
@@ -105,10 +135,10 @@ static zend_result convert_number(const php_socket_place *place, zval *value, co
 	return SUCCESS;
 }
 
-static zend_result convert(const php_socket_place *place, zval *value, const char *key,
+static zend_result convert(const php_socket_place *place, zval *value, php_socket_key key,
 	const php_socket_range *range, zend_long *result)
 {
-	php_socket_place here = {.parent = place, .name = key};
+	php_socket_place here = {.parent = place, .name = key_names[key]};
 	zend_long number;
 
 	if (convert_number(&here, value, range, &number) == FAILURE) {
@@ -122,23 +152,36 @@ static zend_result convert(const php_socket_place *place, zval *value, const cha
 	return SUCCESS;
 }
 
-zend_result php_socket_convert_required(const php_socket_place *place, zval *array, const char *key,
+zend_result php_socket_convert_required(const php_socket_place *place, zval *array, php_socket_key key,
 	const php_socket_range *range, zend_long *number)
 {
 	zval *value = php_socket_find(array, key);
 
 	if (!value) {
-		php_socket_conversion_error(place, "The key '%s' is required", key);
+		php_socket_conversion_error(place, "The key '%s' is required", key_names[key]);
 		return FAILURE;
 	}
 	return convert(place, value, key, range, number);
 }
 
-zend_result php_socket_convert_optional(const php_socket_place *place, zval *array, const char *key,
+zend_result php_socket_convert_optional(const php_socket_place *place, zval *array, php_socket_key key,
 	const php_socket_range *range, zend_long *number)
 {
 	zval *value = php_socket_find(array, key);
 	return value ? convert(place, value, key, range, number) : SUCCESS;
+}
+
+void php_socket_put(zval *array, php_socket_key key, zval *value)
+{
+	zend_hash_add_new(Z_ARRVAL_P(array), keys[key], value);
+}
+
+void php_socket_put_long(zval *array, php_socket_key key, zend_long number)
+{
+	zval value;
+
+	ZVAL_LONG(&value, number);
+	php_socket_put(array, key, &value);
 }
 
 zend_result php_socket_convert_array(const php_socket_place *place, zval *value, zval *array)

@@ -5,6 +5,33 @@
 
 #include "php_sockets.h"
 
+/* The keys of messages and of what is in them, as strings that are made once: nothing has to be hashed or
+ * allocated for them again. */
+typedef enum {
+	PHP_SOCKET_KEY_ADDR,
+	PHP_SOCKET_KEY_BUFFER_SIZE,
+	PHP_SOCKET_KEY_CONTROL,
+	PHP_SOCKET_KEY_CONTROLLEN,
+	PHP_SOCKET_KEY_DATA,
+	PHP_SOCKET_KEY_FAMILY,
+	PHP_SOCKET_KEY_FLAGS,
+	PHP_SOCKET_KEY_FLOWINFO,
+	PHP_SOCKET_KEY_GID,
+	PHP_SOCKET_KEY_IOV,
+	PHP_SOCKET_KEY_LEVEL,
+	PHP_SOCKET_KEY_NAME,
+	PHP_SOCKET_KEY_PATH,
+	PHP_SOCKET_KEY_PID,
+	PHP_SOCKET_KEY_PORT,
+	PHP_SOCKET_KEY_SCOPE_ID,
+	PHP_SOCKET_KEY_TYPE,
+	PHP_SOCKET_KEY_UID,
+	PHP_SOCKET_KEYS /* how many there are */
+} php_socket_key;
+
+/* Makes them, once for the process. */
+void php_socket_keys_startup(void);
+
 /* Where in an array of arrays a value stands: in what, and under which name or as which element. */
 typedef struct php_socket_place {
 	const struct php_socket_place *parent; /* NULL: the outermost */
@@ -26,15 +53,19 @@ void php_socket_conversion_error(const php_socket_place *place, const char *form
 
 /* The element of an array with this key, no reference, or NULL if there is none. The two that follow say
  * where it would stand: under its key in a place. */
-zval *php_socket_find(zval *array, const char *key);
+zval *php_socket_find(zval *array, php_socket_key key);
 
 /* The number under a key. An int, a float, a numeric string, or an object that converts to one will do. The
  * conversion may run the script's code. FAILURE after a warning or an exception if it is no such number or
  * out of range, or, where the key has to be there, if it is not; else the number is as it was. */
-zend_result php_socket_convert_required(const php_socket_place *place, zval *array, const char *key,
+zend_result php_socket_convert_required(const php_socket_place *place, zval *array, php_socket_key key,
 	const php_socket_range *range, zend_long *number);
-zend_result php_socket_convert_optional(const php_socket_place *place, zval *array, const char *key,
+zend_result php_socket_convert_optional(const php_socket_place *place, zval *array, php_socket_key key,
 	const php_socket_range *range, zend_long *number);
+
+/* Puts an element into an array that has none with this key; the value becomes the array's. */
+void php_socket_put(zval *array, php_socket_key key, zval *value);
+void php_socket_put_long(zval *array, php_socket_key key, zend_long number);
 
 /* A copy of what is an array, to be released by the caller whatever the script does to the original meanwhile.
  * FAILURE after a warning if it is none. */

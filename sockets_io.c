@@ -186,12 +186,12 @@ PHP_FUNCTION(socket_recv)
 }
 
 /* Whether the sender's address has variables to go to; false after throwing. */
-static bool check_variables(const php_socket *socket, const zval *port)
+static bool check_variables(php_socket *socket, const zval *port)
 {
 	if (!php_socket_address_check_family(socket)) {
 		return false;
 	}
-	if (!port && php_socket_address_has_port(socket->family)) {
+	if (!port && php_socket_address_has_port(php_socket_family(socket))) {
 		zend_wrong_param_count();
 		return false;
 	}
@@ -199,14 +199,14 @@ static bool check_variables(const php_socket *socket, const zval *port)
 }
 
 /* Puts what was received into the variables among the arguments. FAILURE after throwing. */
-static zend_result assign_received(const php_socket *socket, zend_string *data, php_socket_address *sender,
+static zend_result assign_received(php_socket *socket, zend_string *data, php_socket_address *sender,
 	zval *arguments)
 {
 	zval *const variables[] = {&arguments[1], &arguments[4], &arguments[5]};
 	zval values[3];
 
 	ZVAL_STR(&values[0], data);
-	uint32_t count = 1 + php_socket_address_tell(sender, socket->family, &values[1], &values[2]);
+	uint32_t count = 1 + php_socket_address_tell(sender, php_socket_family(socket), &values[1], &values[2]);
 	return php_socket_assign_all(count, variables, values);
 }
 

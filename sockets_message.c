@@ -72,16 +72,16 @@ static zend_result read_pieces(outgoing *message, zval *value)
 /* The descriptors last: conversions before may run the script's code, which may close them. */
 static zend_result read_message(outgoing *message, php_socket *socket, zval *array)
 {
-	zval *name = php_socket_find(array, "name"), *pieces, *control;
+	zval *name = php_socket_find(array, PHP_SOCKET_KEY_NAME), *pieces, *control;
 
 	if (name && read_name(&message->address, socket, name) == FAILURE) {
 		return FAILURE;
 	}
-	pieces = php_socket_find(array, "iov");
+	pieces = php_socket_find(array, PHP_SOCKET_KEY_IOV);
 	if (pieces && read_pieces(message, pieces) == FAILURE) {
 		return FAILURE;
 	}
-	control = php_socket_find(array, "control");
+	control = php_socket_find(array, PHP_SOCKET_KEY_CONTROL);
 	return control ? php_socket_control_read(&message->control, &control_place, control) : SUCCESS;
 }
 
@@ -158,7 +158,7 @@ typedef struct {
 
 static zend_result read_name_wish(incoming *message, zval *array)
 {
-	zval *value = php_socket_find(array, "name"), name;
+	zval *value = php_socket_find(array, PHP_SOCKET_KEY_NAME), name;
 	int family;
 
 	if (!value) {
@@ -179,7 +179,7 @@ static zend_result read_wishes(incoming *message, zval *array)
 
 	message->size = DEFAULT_SIZE;
 	if (read_name_wish(message, array) == FAILURE
-	|| php_socket_convert_optional(&message_place, array, "buffer_size", &any, &message->size) == FAILURE) {
+	|| php_socket_convert_optional(&message_place, array, PHP_SOCKET_KEY_BUFFER_SIZE, &any, &message->size) == FAILURE) {
 		return FAILURE;
 	}
 	if (message->size < 0 || message->size > LARGEST_SIZE) {
@@ -187,7 +187,7 @@ static zend_result read_wishes(incoming *message, zval *array)
 			LARGEST_SIZE, message->size);
 		return FAILURE;
 	}
-	if (php_socket_convert_required(&message_place, array, "controllen",
+	if (php_socket_convert_required(&message_place, array, PHP_SOCKET_KEY_CONTROLLEN,
 			&php_socket_uint32_range, &message->control_size) == FAILURE) {
 		return FAILURE;
 	}
@@ -216,10 +216,10 @@ static void tell_message(incoming *message, zend_string *data)
 		zend_string_release(data);
 	}
 	array_init_size(&message->result, 4);
-	add_assoc_zval(&message->result, "name", &name);
-	add_assoc_zval(&message->result, "control", &control);
-	add_assoc_zval(&message->result, "iov", &pieces);
-	add_assoc_long(&message->result, "flags", message->ancillary.flags);
+	php_socket_put(&message->result, PHP_SOCKET_KEY_NAME, &name);
+	php_socket_put(&message->result, PHP_SOCKET_KEY_CONTROL, &control);
+	php_socket_put(&message->result, PHP_SOCKET_KEY_IOV, &pieces);
+	php_socket_put_long(&message->result, PHP_SOCKET_KEY_FLAGS, message->ancillary.flags);
 }
 
 static void receive_message(incoming *message)

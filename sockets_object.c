@@ -24,27 +24,21 @@ static zend_object *create_object(zend_class_entry *class)
 static void free_object(zend_object *object)
 {
 	php_socket *socket = php_socket_from_object(object);
-	zval stream;
+	zend_resource *stream = socket->stream;
 
-	ZVAL_COPY_VALUE(&stream, &socket->stream);
-	if (Z_ISUNDEF(stream)) {
+	if (!stream) {
 		php_socket_close(socket);
 	}
 	zend_object_std_dtor(object);
-	zval_ptr_dtor(&stream);
+	if (stream) {
+		zend_list_delete(stream);
+	}
 }
 
 static zend_function *refuse_constructor(zend_object *object)
 {
 	(void) object;
 	zend_throw_error(NULL, "Cannot directly construct Socket, use socket_create() instead");
-	return NULL;
-}
-
-static HashTable *get_gc(zend_object *object, zval **table, int *count)
-{
-	*table = &php_socket_from_object(object)->stream;
-	*count = 1;
 	return NULL;
 }
 
@@ -59,21 +53,20 @@ void php_socket_object_startup(zend_class_entry *class)
 	handlers.get_constructor = refuse_constructor;
 	handlers.clone_obj = NULL;
 	handlers.compare = zend_objects_not_comparable;
-	handlers.get_gc = get_gc;
 }
 
 php_socket *php_socket_create(zval *result)
 {
-	/* Cannot fail: the class is neither abstract nor an enum, and memory is had or all ends. */
-	(void) object_init_ex(result, php_socket_class);
+	/* The class is final and has neither properties nor constants to be readied by object_init_ex(). */
+	ZVAL_OBJ(result, create_object(php_socket_class));
 	return php_socket_from_object(Z_OBJ_P(result));
 }
 
 void php_socket_own(php_socket *socket, php_socket_t descriptor, int family, int type)
 {
 	socket->descriptor = descriptor;
-	socket->family = family;
-	socket->type = type & ~PHP_SOCKET_TYPE_FLAGS;
+	socket->family = (uint16_t) family;
+	socket->type = (uint8_t) (type & ~PHP_SOCKET_TYPE_FLAGS);
 	socket->blocking = !PHP_SOCKET_IS_NONBLOCKING_TYPE(type);
 }
 
@@ -85,32 +78,30 @@ void php_socket_borrow(php_socket *socket, php_socket_t descriptor, int family, 
 
 void php_socket_give_to_stream(php_socket *socket, zval *stream)
 {
-	ZVAL_COPY(&socket->stream, stream);
+	socket->stream = Z_RES_P(stream);
+	GC_ADDREF(socket->stream);
+}
+
+int php_socket_family(php_socket *socket)
+{
+	if (UNEXPECTED(socket->family == AF_UNSPEC)) {
+		socket->family = (uint16_t) php_socket_platform_family(socket->descriptor);
+	}
+	return socket->family;
 }
 
 /* The pointer is taken from a resource before its descriptor is closed. */
 php_stream *php_socket_stream(const php_socket *socket)
 {
-	return Z_ISUNDEF(socket->stream) ? NULL : Z_RES(socket->stream)->ptr;
+	return socket->stream ? socket->stream->ptr : NULL;
 }
 
-bool php_socket_is_open(php_socket *socket)
+bool php_socket_is_stream_open(php_socket *socket)
 {
-	if (UNEXPECTED(!Z_ISUNDEF(socket->stream)) && !php_socket_stream(socket)) {
+	if (!php_socket_stream(socket)) {
 		socket->descriptor = SOCK_ERR;
 	}
 	return socket->descriptor != SOCK_ERR;
-}
-
-php_socket *php_socket_open(zend_object *argument, uint32_t argument_number)
-{
-	php_socket *socket = php_socket_from_object(argument);
-
-	if (UNEXPECTED(!php_socket_is_open(socket))) {
-		zend_argument_error(NULL, argument_number, "has already been closed");
-		return NULL;
-	}
-	return socket;
 }
 
 /* The resource stays the Socket's until that is freed, so that it outlives its own closing. */
@@ -132,7 +123,7 @@ static void close_with_stream(php_socket *socket)
 
 void php_socket_close(php_socket *socket)
 {
-	if (!Z_ISUNDEF(socket->stream)) {
+	if (socket->stream) {
 		close_with_stream(socket);
 	} else if (socket->descriptor != SOCK_ERR) {
 		closesocket(socket->descriptor);

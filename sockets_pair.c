@@ -7,15 +7,11 @@
 /* An array of two Sockets without descriptors. */
 static void create_sockets(zval *pair, php_socket *sockets[2])
 {
-	array_init_size(pair, 2);
-	zend_hash_real_init_packed(Z_ARRVAL_P(pair));
-	ZEND_HASH_FILL_PACKED(Z_ARRVAL_P(pair)) {
-		for (int i = 0; i < 2; i++) {
-			zval element;
-			sockets[i] = php_socket_create(&element);
-			ZEND_HASH_FILL_ADD(&element);
-		}
-	} ZEND_HASH_FILL_END();
+	zval elements[2];
+
+	sockets[0] = php_socket_create(&elements[0]);
+	sockets[1] = php_socket_create(&elements[1]);
+	ZVAL_ARR(pair, zend_new_pair(&elements[0], &elements[1]));
 }
 
 PHP_FUNCTION(socket_create_pair)

@@ -121,9 +121,12 @@ int php_socket_platform_pair(int family, int type, int protocol, php_socket_t de
 php_socket_t php_socket_platform_create(int family, int type, int protocol);
 php_socket_t php_socket_platform_accept(php_socket_t descriptor);
 
-/* The family and the type of a socket that was made elsewhere: getsockname(2), socket(7). Returns 0, or
- * -1 with the error in php_socket_errno(), as for what is no socket. */
-int php_socket_platform_identify(php_socket_t descriptor, int *family, int *type);
+/* The type of a socket that was made elsewhere: socket(7), SO_TYPE. Returns 0, or -1 with the error in
+ * php_socket_errno(), as for what is no socket. */
+int php_socket_platform_type(php_socket_t descriptor, int *type);
+
+/* Its family: getsockname(2). AF_UNSPEC, with the error in php_socket_errno(), if there is none. */
+int php_socket_platform_family(php_socket_t descriptor);
 
 /* recv(2), recvfrom(2), recvmsg(2). The sender's address and the ancillary data may be NULL;
  * descriptors in the latter are closed in programs that are started. Return the bytes received, or

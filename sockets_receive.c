@@ -11,11 +11,6 @@ static bool is_stream(const php_socket *socket)
 	return socket->type == SOCK_STREAM;
 }
 
-void php_socket_forget_peeked(void)
-{
-	SOCKETS_G(peeked).start = SOCKETS_G(peeked).end = 0;
-}
-
 void php_socket_expect_takers(php_socket *socket)
 {
 	socket->uncounted = true;
@@ -57,13 +52,6 @@ ssize_t php_socket_take(php_socket *socket, char *data, size_t size, const php_s
 	return taken;
 }
 
-bool php_socket_tell_deferred_error(php_socket *socket, int *error)
-{
-	*error = socket->deferred_error;
-	socket->deferred_error = 0;
-	return *error != 0;
-}
-
 /* Keeps an error that the system tells only once for the next call. */
 void php_socket_defer_error(php_socket *socket, int error)
 {
@@ -82,23 +70,30 @@ zend_string *php_socket_cut(zend_string *data, size_t length)
 }
 
 /* Of a size that the system told, the bytes that it wrote. */
-static size_t written(const php_socket *socket, size_t told, size_t room, int flags)
+static size_t written(php_socket *socket, size_t told, size_t room, int flags)
 {
-	bool thrown_away = (flags & PHP_SOCKET_TRUE_SIZE) && is_stream(socket) && socket->family != AF_UNIX;
+	bool thrown_away = (flags & PHP_SOCKET_TRUE_SIZE) && is_stream(socket) && php_socket_family(socket) != AF_UNIX;
 	return thrown_away ? 0 : MIN(told, room);
 }
 
-/* What one recv(2) gives, of at most the buffer's size. */
-static zend_string *receive_into_buffer(php_socket *socket, size_t length, php_socket_reception *reception)
+/* What recv(2) has put into the buffer, of at most length bytes, by what it has returned. */
+static zend_always_inline zend_string *string_of_buffer(php_socket *socket, size_t length, ssize_t taken,
+	php_socket_reception *reception)
 {
-	ssize_t taken = php_socket_take(socket, SOCKETS_G(buffer), length, reception);
-
 	if (taken < 0) {
 		reception->error = php_socket_errno();
 		return NULL;
 	}
 	reception->size = (size_t) taken;
 	return zend_string_init_fast(SOCKETS_G(buffer), written(socket, (size_t) taken, length, reception->flags));
+}
+
+/* What one recv(2) gives, of at most the buffer's size. */
+static zend_always_inline zend_string *receive_into_buffer(php_socket *socket, size_t length,
+	php_socket_reception *reception)
+{
+	ssize_t taken = php_socket_take(socket, SOCKETS_G(buffer), length, reception);
+	return string_of_buffer(socket, length, taken, reception);
 }
 
 /* What one recv(2) gives of what the buffer does not hold. */
@@ -116,32 +111,31 @@ static zend_string *receive_into_string(php_socket *socket, size_t length, php_s
 	return php_socket_cut(data, written(socket, (size_t) taken, length, reception->flags));
 }
 
-/* Adds what a stream still has when it filled the buffer: what is there now, without waiting for more,
- * or all that was asked for if the caller will wait for it. */
-static zend_string *receive_rest(php_socket *socket, zend_string *data, size_t length, php_socket_reception *reception)
+/* What fills the buffer, and after it what a stream still has: what is there now, without waiting for more, or
+ * all that was asked for if the caller will wait for it. The rest goes straight into the string. */
+static zend_string *receive_rest(php_socket *socket, size_t length, php_socket_reception *reception)
 {
 	bool waits = reception->flags & MSG_WAITALL;
 	php_socket_reception rest = {.flags = waits ? reception->flags : PHP_SOCKET_DONT_WAIT};
-	size_t have = ZSTR_LEN(data), room = have;
+	size_t have = PHP_SOCKET_BUFFER_SIZE;
 	size_t end = waits ? length : have + MIN(php_socket_platform_available(socket->descriptor), length - have);
+	size_t room = waits ? MIN(end, 2 * have) : end;
+	zend_string *data = zend_string_alloc(room, false);
 
+	memcpy(ZSTR_VAL(data), SOCKETS_G(buffer), have);
 	while (have < end) {
-		size_t size = MIN(end - have, PHP_SOCKET_BUFFER_SIZE);
-		if (room < have + size) {
-			room = waits ? MIN(end, 2 * room + size) : end;
+		if (have == room) {
+			room = MIN(end, 2 * room);
 			data = zend_string_extend(data, room, false);
 		}
-		ssize_t taken = php_socket_take(socket, SOCKETS_G(buffer), size, &rest);
+		ssize_t taken = php_socket_take(socket, ZSTR_VAL(data) + have, room - have, &rest);
 		if (taken < 0) {
 			php_socket_defer_error(socket, php_socket_errno());
+			break;
 		}
-		if (taken <= 0) {
-			break; /* at the end, or another process was faster */
-		}
-		memcpy(ZSTR_VAL(data) + have, SOCKETS_G(buffer), taken);
 		have += (size_t) taken;
-		if (waits && (size_t) taken < size) {
-			break; /* at the end, a time-out or a signal */
+		if (have < room) {
+			break; /* at the end, a mark, a time-out or a signal, or another process was faster */
 		}
 	}
 	reception->size = have;
@@ -195,24 +189,33 @@ static zend_string *receive_much(php_socket *socket, size_t length, php_socket_r
 	if (reception->flags & MSG_PEEK) {
 		return peek_much(socket, length, reception);
 	}
-	zend_string *data = receive_into_buffer(socket, PHP_SOCKET_BUFFER_SIZE, reception);
-	bool full = data && ZSTR_LEN(data) == PHP_SOCKET_BUFFER_SIZE && !(reception->flags & MSG_OOB);
-	return full ? receive_rest(socket, data, length, reception) : data;
+	ssize_t taken = php_socket_take(socket, SOCKETS_G(buffer), PHP_SOCKET_BUFFER_SIZE, reception);
+	bool full = taken > 0 && !(reception->flags & MSG_OOB)
+		&& written(socket, (size_t) taken, PHP_SOCKET_BUFFER_SIZE, reception->flags) == PHP_SOCKET_BUFFER_SIZE;
+	return full
+		? receive_rest(socket, length, reception)
+		: string_of_buffer(socket, PHP_SOCKET_BUFFER_SIZE, taken, reception);
 }
 
-zend_string *php_socket_receive(php_socket *socket, size_t length, php_socket_reception *reception)
+/* What the buffer does not hold, or may not. */
+static zend_string *receive_otherwise(php_socket *socket, size_t length, php_socket_reception *reception)
 {
-	if (php_socket_tell_deferred_error(socket, &reception->error)) {
-		return NULL;
-	}
-	php_socket_forget_peeked();
 	if (reception->flags & PHP_SOCKET_ERROR_QUEUE) {
-		length = MIN(length, PHP_SOCKET_BUFFER_SIZE); /* an error's packet is smaller, and can't be peeked at */
-	}
-	if (length <= PHP_SOCKET_BUFFER_SIZE) {
-		return receive_into_buffer(socket, length, reception);
+		/* An error's packet is smaller than the buffer, and can't be peeked at. */
+		return receive_into_buffer(socket, MIN(length, PHP_SOCKET_BUFFER_SIZE), reception);
 	}
 	return is_stream(socket)
 		? receive_much(socket, length, reception)
 		: receive_message(socket, length, reception);
+}
+
+zend_string *php_socket_receive(php_socket *socket, size_t length, php_socket_reception *reception)
+{
+	if (UNEXPECTED(php_socket_tell_deferred_error(socket, &reception->error))) {
+		return NULL;
+	}
+	php_socket_forget_peeked();
+	return EXPECTED(length <= PHP_SOCKET_BUFFER_SIZE)
+		? receive_into_buffer(socket, length, reception)
+		: receive_otherwise(socket, length, reception);
 }

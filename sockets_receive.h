@@ -39,11 +39,24 @@ bool php_socket_is_counted(const php_socket *socket);
 ssize_t php_socket_take(php_socket *socket, char *data, size_t size, const php_socket_reception *reception);
 
 /* The buffer is about to be used for something else. */
-void php_socket_forget_peeked(void);
+static inline void php_socket_forget_peeked(void)
+{
+	SOCKETS_G(peeked).start = SOCKETS_G(peeked).end = 0;
+}
 
-/* Keeps an error that the system tells only once for the next call, and tells it there. */
+/* Keeps an error that the system tells only once for the next call. */
 void php_socket_defer_error(php_socket *socket, int error);
-bool php_socket_tell_deferred_error(php_socket *socket, int *error);
+
+/* Tells the error that was kept, if one was. */
+static inline bool php_socket_tell_deferred_error(php_socket *socket, int *error)
+{
+	if (EXPECTED(socket->deferred_error == 0)) {
+		return false;
+	}
+	*error = socket->deferred_error;
+	socket->deferred_error = 0;
+	return true;
+}
 
 /* The same string, no longer than this, with its end mark. */
 zend_string *php_socket_cut(zend_string *data, size_t length);

@@ -46,6 +46,18 @@ static size_t find_end(const char *data, size_t size)
 	return 0;
 }
 
+static bool is_end(char byte)
+{
+	return byte == '\n' || byte == '\r';
+}
+
+/* Whether a piece has the line's end: where it was looked for, its last byte; elsewhere if what was taken
+ * is not what was seen. */
+static bool ends_line(const char *piece, size_t size)
+{
+	return EXPECTED(is_end(piece[size - 1])) || find_end(piece, size) > 0;
+}
+
 static ssize_t look(const php_socket *socket, size_t size, int flags)
 {
 	return php_socket_platform_receive(socket->descriptor, SOCKETS_G(buffer), size, flags | MSG_PEEK);
@@ -193,7 +205,7 @@ zend_string *php_socket_receive_line(php_socket *socket, size_t length, int *err
 	do {
 		added = add_piece(socket, &line, length - line.length);
 	} while (added > 0 && line.length < length
-		&& find_end(ZSTR_VAL(line.data) + line.length - added, (size_t) added) == 0);
+		&& !ends_line(ZSTR_VAL(line.data) + line.length - added, (size_t) added));
 
 	if (added < 0) {
 		*error = php_socket_errno();

@@ -26,8 +26,8 @@ PHP_FUNCTION(socket_import_stream)
 	if (php_stream_cast(stream, PHP_STREAM_AS_SOCKETD, (void **) &descriptor, true) == FAILURE) {
 		RETURN_FALSE;
 	}
-	int family, type;
-	if (php_socket_platform_identify(descriptor, &family, &type) != 0) {
+	int family = php_socket_platform_family(descriptor), type;
+	if (family == AF_UNSPEC || php_socket_platform_type(descriptor, &type) != 0) {
 		php_socket_error(NULL, "Unable to obtain socket family", php_socket_errno());
 		RETURN_FALSE;
 	}
@@ -52,12 +52,12 @@ static const struct {
 	{AF_UNIX, SOCK_DGRAM, "udg://"},
 };
 
-static const char *find_transport(const php_socket *socket)
+static const char *find_transport(php_socket *socket)
 {
-	int family, type;
+	int family = php_socket_family(socket), type;
 
 	/* The system has the last word: SOCK_RAW of AF_UNIX becomes SOCK_DGRAM. */
-	if (php_socket_platform_identify(socket->descriptor, &family, &type) != 0) {
+	if (php_socket_platform_type(socket->descriptor, &type) != 0) {
 		return NULL;
 	}
 	for (size_t i = 0; i < sizeof(transports) / sizeof(*transports); i++) {
@@ -69,7 +69,7 @@ static const char *find_transport(const php_socket *socket)
 }
 
 /* A stream of the transport that fits, or a generic one, with the descriptor. NULL after warning. */
-static php_stream *open_stream(const php_socket *socket)
+static php_stream *open_stream(php_socket *socket)
 {
 	const char *transport = find_transport(socket);
 
@@ -96,8 +96,9 @@ PHP_FUNCTION(socket_export_stream)
 	if (!socket) {
 		RETURN_THROWS();
 	}
-	if (!Z_ISUNDEF(socket->stream)) {
-		RETURN_COPY(&socket->stream);
+	if (socket->stream) {
+		GC_ADDREF(socket->stream);
+		RETURN_RES(socket->stream);
 	}
 	php_stream *stream = open_stream(socket);
 	if (!stream) {

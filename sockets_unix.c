@@ -100,20 +100,17 @@ php_socket_t php_socket_platform_accept(php_socket_t descriptor)
 	return accepted;
 }
 
-int php_socket_platform_identify(php_socket_t descriptor, int *family, int *type)
+int php_socket_platform_type(php_socket_t descriptor, int *type)
 {
-	php_socket_address address;
 	socklen_t length = sizeof(*type);
+	return getsockopt(descriptor, SOL_SOCKET, SO_TYPE, type, &length);
+}
 
-	if (getsockopt(descriptor, SOL_SOCKET, SO_TYPE, type, &length) != 0) {
-		return -1;
-	}
-	address.length = sizeof(address.as);
-	if (getsockname(descriptor, &address.as.generic, &address.length) != 0) {
-		return -1;
-	}
-	*family = address.as.generic.sa_family;
-	return 0;
+int php_socket_platform_family(php_socket_t descriptor)
+{
+	php_socket_address address = {.length = sizeof(address.as)};
+	int result = getsockname(descriptor, &address.as.generic, &address.length);
+	return result == 0 ? address.as.generic.sa_family : AF_UNSPEC;
 }
 
 ssize_t php_socket_platform_receive(php_socket_t descriptor, char *data, size_t size, int flags)

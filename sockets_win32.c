@@ -46,18 +46,28 @@ php_socket_t php_socket_platform_accept(php_socket_t descriptor)
 	return accepted;
 }
 
-int php_socket_platform_identify(php_socket_t descriptor, int *family, int *type)
+/* Known for a socket without an address too, of which getsockname() knows nothing. */
+static int identify(php_socket_t descriptor, WSAPROTOCOL_INFOW *protocol)
+{
+	int length = sizeof(*protocol);
+	return getsockopt(descriptor, SOL_SOCKET, SO_PROTOCOL_INFOW, (char *) protocol, &length);
+}
+
+int php_socket_platform_type(php_socket_t descriptor, int *type)
 {
 	WSAPROTOCOL_INFOW protocol;
-	int length = sizeof(protocol);
+	int result = identify(descriptor, &protocol);
 
-	/* Known for a socket without an address too, of which getsockname() knows nothing. */
-	if (getsockopt(descriptor, SOL_SOCKET, SO_PROTOCOL_INFOW, (char *) &protocol, &length) != 0) {
-		return -1;
+	if (result == 0) {
+		*type = protocol.iSocketType;
 	}
-	*family = protocol.iAddressFamily;
-	*type = protocol.iSocketType;
-	return 0;
+	return result;
+}
+
+int php_socket_platform_family(php_socket_t descriptor)
+{
+	WSAPROTOCOL_INFOW protocol;
+	return identify(descriptor, &protocol) == 0 ? protocol.iAddressFamily : AF_UNSPEC;
 }
 
 /* Of a message that is larger than asked for Winsock gives the beginning and calls it an error. */

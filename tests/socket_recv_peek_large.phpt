@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): MSG_PEEK sees more than 256 KiB, and leaves all of it
+socket_recv(): MSG_PEEK sees a megabyte, and leaves all of it
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
