@@ -1,0 +1,187 @@
+<?php
+/* table.php -- tells bench/results.tsv and bench/instructions.tsv as tables.
+ *
+ *     php bench/table.php             on the terminal
+ *     php bench/table.php --readme    in README.md, between its marks
+ *     php bench/table.php --check     status 1 if README.md has others between its marks */
+
+declare(strict_types=1);
+
+require __DIR__ . '/works.inc';
+
+const README = 'README.md';
+const MARKS = ["<!-- bench: written by script/bench -->\n", "<!-- /bench -->\n"];
+
+const CONTENDERS = [
+    'ours' => 'sockets_pair',
+    'sockets' => 'ext/sockets',
+    'streams' => 'stream_socket_pair',
+    'python' => 'Python',
+];
+
+/** [nanoseconds, ratio, quartile, quartile, peak] by work and contender. */
+function results(): array
+{
+    [$head, $rows] = read_rows('bench/results.tsv');
+    $results = [];
+    foreach ($rows as [$work, $contender, $nanoseconds, $ratio, $low, $high, $peak]) {
+        $results[$work][$contender] = [$nanoseconds, $ratio, $low, $high, $peak];
+    }
+    return [$head, $results];
+}
+
+function digits(float $number): string
+{
+    return $number >= 100 ? sprintf('%.0f', $number) : sprintf($number >= 10 ? '%.1f' : '%.2f', $number);
+}
+
+/** A ratio and half of what lies between its quartiles; nanoseconds of what C does not do. */
+function ratio_cell(?array $result): string
+{
+    if ($result && $result[1] === '-') {
+        return $result[0] === '-' ? '-' : number_format((float) $result[0]) . ' ns';
+    }
+    return $result ? digits((float) $result[1]) . ' ± ' . digits(((float) $result[3] - (float) $result[2]) / 2) : '-';
+}
+
+function bytes_cell(?array $result): string
+{
+    return $result ? number_format((float) $result[4]) : '-';
+}
+
+/** Rows of cells: every work by every contender. */
+function works_table(array $results): array
+{
+    $rows = [['work', 'C, ns', ...array_map(fn (string $name) => "$name / C", array_values(CONTENDERS)),
+        'memory, bytes: sockets_pair', 'ext/sockets', 'stream_socket_pair']];
+    foreach (WORKS + ['open' => ['an open pair', 'open', 0, 0]] as $name => [$title]) {
+        $of = $results[$name] ?? null;
+        if ($of) {
+            $ratios = array_map(fn (string $who) => ratio_cell($of[$who] ?? null), array_keys(CONTENDERS));
+            $rows[] = [$title, isset($of['C']) ? number_format((float) $of['C'][0]) : '-', ...$ratios,
+                bytes_cell($of['ours']), bytes_cell($of['sockets'] ?? null), bytes_cell($of['streams'] ?? null)];
+        }
+    }
+    return $rows;
+}
+
+/** How many times as long as somebody else a contender takes for a work. */
+function ratio(array $results, string $work, string $who, string $of = 'C'): ?float
+{
+    return isset($results[$work][$who], $results[$work][$of])
+        ? (float) $results[$work][$who][1] / (float) $results[$work][$of][1] : null;
+}
+
+/** What a work is called by itself. */
+function title(string $work): string
+{
+    $other = preg_replace('/-two$/', '', $work);
+    return WORKS[$other][0] . ($other === $work ? '' : ', on two processors');
+}
+
+/** The targets, as [what, target, whether at least that much, measured]. */
+function targets(array $results): array
+{
+    $instructions = array_map(floatval(...), array_column(read_rows(KEPT)[1], 3, 0));
+    $time = fn (string $work, string $who = 'ours') => (float) ($results[$work][$who][0] ?? NAN);
+    $peak = fn (string $work) => (float) $results[$work]['ours'][4];
+    $targets = [];
+    foreach (['stream', 'pair', 'trip-two', 'pass'] as $work) {
+        $targets[] = [title($work) . ': time / C', 1.08, false, ratio($results, $work, 'ours')];
+    }
+    foreach (['stream' => 0.35, 'pair' => 0.62, 'lines' => 0.16, 'select-100' => 0.6] as $work => $target) {
+        $targets[] = [WORKS[$work][0] . ': instructions / ext/sockets', $target, false, $instructions[$work]];
+    }
+    foreach (['bulk-8K', 'bulk-8K-two', 'bulk-64K', 'bulk-64K-two'] as $work) {
+        $targets[] = [title($work) . ': time / C', 1.25, false, ratio($results, $work, 'ours')];
+        $targets[] = [title($work) . ': speed / ext/sockets', 1.9, true, ratio($results, $work, 'sockets', 'ours')];
+    }
+    $targets[] = [WORKS['lines'][0] . ': speed / ext/sockets', 30.0, true, ratio($results, 'lines', 'sockets', 'ours')];
+    $targets[] = ['10 B read with length 1 MiB: time / with 1 KiB', 1.1, false, $time('length-1M') / $time('length-1K')];
+    $targets[] = ['the same: KiB of memory more', 64.0, false, ($peak('length-1M') - $peak('length-1K')) / 1024];
+    foreach (['select-100', 'select-400'] as $work) {
+        $targets[] = [WORKS[$work][0] . ': time / C', 1.15, false, ratio($results, $work, 'ours')];
+    }
+    $targets[] = [WORKS['select-5000'][0] . ': time / C', 1.15, false, ratio($results, 'select-5000', 'ours')];
+    return $targets;
+}
+
+function targets_table(array $results): array
+{
+    $rows = [['target', '', 'measured', '']];
+    foreach (targets($results) as [$what, $target, $at_least, $measured]) {
+        if ($measured !== null) {
+            $met = $at_least ? $measured >= $target : $measured <= $target;
+            $rows[] = [$what, ($at_least ? 'at least ' : 'at most ') . rtrim(rtrim(sprintf('%.2f', $target), '0'), '.'),
+                sprintf('%.2f', $measured), $met ? '' : 'not met'];
+        }
+    }
+    return $rows;
+}
+
+/** As text, in columns, the first one to the left. */
+function text(array $rows): string
+{
+    $widths = [];
+    foreach ($rows as $row) {
+        foreach ($row as $column => $cell) {
+            $widths[$column] = max($widths[$column] ?? 0, width($cell));
+        }
+    }
+    $text = '';
+    foreach ($rows as $row) {
+        $cells = [];
+        foreach ($row as $column => $cell) {
+            $blank = str_repeat(' ', $widths[$column] - width($cell));
+            $cells[] = $column === 0 ? $cell . $blank : $blank . $cell;
+        }
+        $text .= rtrim(implode('  ', $cells)) . "\n";
+    }
+    return $text;
+}
+
+/** Characters of a UTF-8 text. */
+function width(string $text): int
+{
+    return preg_match_all('/./us', $text);
+}
+
+function markdown(array $rows): string
+{
+    $text = '';
+    foreach ($rows as $number => $row) {
+        $text .= '| ' . implode(' | ', $row) . " |\n";
+        if ($number === 0) {
+            $text .= '|---|' . str_repeat('--:|', count($row) - 1) . "\n";
+        }
+    }
+    return $text;
+}
+
+/** README.md with what is between its marks replaced. */
+function with_tables(string $readme, string $tables): string
+{
+    $start = strpos($readme, MARKS[0]);
+    $end = strpos($readme, MARKS[1]);
+    if ($start === false || $end === false) {
+        fwrite(STDERR, README . " has no marks for the tables\n");
+        exit(1);
+    }
+    return substr($readme, 0, $start + strlen(MARKS[0])) . $tables . substr($readme, $end);
+}
+
+[$head, $results] = results();
+$mode = $_SERVER['argv'][1] ?? '';
+if ($mode === '') {
+    echo "\n", text(works_table($results)), "\n", text(targets_table($results)), "\n$head\n";
+    exit(0);
+}
+$tables = "\n" . markdown(works_table($results)) . "\n" . markdown(targets_table($results)) . "\nMeasured on $head.\n\n";
+$readme = file_get_contents(README);
+$wanted = with_tables($readme, $tables);
+if ($mode === '--readme') {
+    file_put_contents(README, $wanted);
+} elseif ($readme !== $wanted) {
+    fwrite(STDERR, README . " has other figures than bench/: php bench/table.php --readme\n");
+    exit(1);
+}
