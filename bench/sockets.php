@@ -1,7 +1,9 @@
 <?php
 /* sockets.php -- the works of the benchmark by the functions of ext/sockets, which sockets_pair has too.
  *
- *     php -n -d extension=... sockets.php WORK SIZE COUNT */
+ *     php -n -d extension=... sockets.php WORK SIZE COUNT
+ *
+ * Much of it stands in streams.php again, with other names: a call through a variable would be timed, too. */
 
 declare(strict_types=1);
 
