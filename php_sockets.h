@@ -12,7 +12,7 @@
 #define PHP_SOCKET_NORMAL_READ 1
 #define PHP_SOCKET_BINARY_READ 2
 
-/* Bytes that one system call receives at most. Pages never used cost nothing. */
+/* Bytes that are received by way of the buffer at most. Pages never used cost nothing. */
 #define PHP_SOCKET_BUFFER_SIZE (64 * 1024)
 #define PHP_SOCKET_PAGE_SIZE 4096
 

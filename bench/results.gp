@@ -3,9 +3,11 @@
 set terminal svg size 1160,580 font "sans-serif,13" background "white" enhanced
 set output "bench/results.svg"
 
-contenders = "ours sockets streams python"
-titles = "'sockets\\_pair' 'ext/sockets' 'stream\\_socket\\_pair' 'Python socket'"
-colours = "#c0392b #5b7fa6 #9db8d2 #d9b44a"
+# Those of them that took part.
+contenders = system("awk '$2 ~ /^(ours|sockets|streams|python)$/ && !seen[$2]++ { print $2 }' bench/results.tsv")
+title_of(who) = who eq "ours" ? "sockets\\_pair" : who eq "sockets" ? "ext/sockets" \
+	: who eq "streams" ? "stream\\_socket\\_pair" : "Python socket"
+colour_of(who) = who eq "ours" ? "#c0392b" : who eq "sockets" ? "#5b7fa6" : who eq "streams" ? "#9db8d2" : "#d9b44a"
 width = 0.2
 
 # The works in the order of the table, numbered; a contender's ratio beside each.
@@ -28,6 +30,6 @@ set arrow from 0.4,1 to words(names) + 0.6,1 nohead linecolor "#333333" front
 
 # From C's line up or down, beside one another.
 left(i) = (i - 3) * width
-plot for [i = 1:4] numbers(word(contenders, i)) using \
+plot for [i = 1:words(contenders)] numbers(word(contenders, i)) using \
 	($1 + left(i) + width / 2):(1):($1 + left(i)):($1 + left(i) + width * 0.9):($2 < 1 ? $2 : 1):($2 < 1 ? 1 : $2) \
-	with boxxyerror linecolor rgb word(colours, i) title word(titles, i)
+	with boxxyerror linecolor rgb colour_of(word(contenders, i)) title title_of(word(contenders, i))
