@@ -12,8 +12,11 @@
 #define PHP_SOCKET_NORMAL_READ 1
 #define PHP_SOCKET_BINARY_READ 2
 
-/* Bytes that are received by way of the buffer at most. Pages never used cost nothing. */
-#define PHP_SOCKET_BUFFER_SIZE (64 * 1024)
+/* Bytes of a message that are received by way of the buffer at most: more than a system lets through unless it
+ * is asked to. Pages never used cost nothing. */
+#define PHP_SOCKET_BUFFER_SIZE (256 * 1024)
+/* The same of a stream, as much as a processor's cache likes. */
+#define PHP_SOCKET_PIECE_SIZE (64 * 1024)
 #define PHP_SOCKET_PAGE_SIZE 4096
 
 /* Small, since scripts have thousands: what is not a descriptor or counted takes the bytes it needs. */

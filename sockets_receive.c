@@ -3,7 +3,7 @@
  * All data but lines goes through one buffer and is copied into a string of its exact size: the
  * bytes of a large zend_string start 24 bytes into a page, where the kernel's copying can be
  * three times slower, and a string sized for what might arrive holds memory for what did not. What
- * is more than the buffer, which stays in the processor's cache, goes into its string at once. */
+ * is more than a piece, which stays in the processor's cache, goes into its string at once. */
 
 #include "sockets_receive.h"
 
@@ -112,13 +112,67 @@ static zend_string *receive_into_string(php_socket *socket, size_t length, php_s
 	return php_socket_cut(data, written(socket, (size_t) taken, length, reception->flags));
 }
 
-/* What fills the buffer, and after it what a stream still has: what is there now, without waiting for more, or
- * all that was asked for if the caller will wait for it. The rest goes straight into the string. */
-static zend_string *receive_rest(php_socket *socket, size_t length, php_socket_reception *reception)
+/* When the time ends that one recv(2) begun then would wait for data, SO_RCVTIMEO; 0 for never. */
+static uint64_t end_of_waiting(const php_socket *socket, uint64_t begun)
+{
+	struct timeval timeout = {0};
+
+	(void) php_socket_platform_get_timeout(socket->descriptor, SO_RCVTIMEO, &timeout);
+	return timeout.tv_sec || timeout.tv_usec
+		? begun + (uint64_t) timeout.tv_sec * 1000000 + (uint64_t) timeout.tv_usec : 0;
+}
+
+static bool wait_for_data(const php_socket *socket, uint64_t end)
+{
+	php_socket_pollfd one = {.fd = socket->descriptor, .events = PHP_SOCKET_POLL_DATA};
+	uint64_t now = php_socket_platform_time();
+	uint64_t left = end > now ? end - now : 0;
+	struct timeval timeout = {.tv_sec = left / 1000000, .tv_usec = left % 1000000};
+
+	return left > 0 && php_socket_platform_poll(&one, 1, &timeout) > 0;
+}
+
+/* Whether urgent data is next, before which a read ends: sockatmark(3). */
+static bool is_at_mark(const php_socket *socket)
+{
+#ifdef PHP_SOCKET_HAS_MARK
+	return php_socket_platform_at_mark(socket->descriptor) == 1;
+#else
+	(void) socket;
+	return false;
+#endif
+}
+
+/* Goes on with a read where one recv(2) for all of it would, waiting until then if there is an end of that.
+ * Returns what recv(2) does, 0 also where that would have stopped. */
+static ssize_t take_more(php_socket *socket, char *data, size_t size, const php_socket_reception *rest, uint64_t end)
+{
+	static const php_socket_reception at_once = {.flags = PHP_SOCKET_DONT_WAIT};
+	ssize_t taken;
+
+	if (is_at_mark(socket)) {
+		return 0;
+	}
+	if (end == 0) {
+		return php_socket_take(socket, data, size, rest);
+	}
+	do {
+		if (!wait_for_data(socket, end)) {
+			return 0;
+		}
+		taken = php_socket_take(socket, data, size, &at_once);
+	} while (taken < 0 && PHP_IS_TRANSIENT_ERROR(php_socket_errno()));
+	return taken;
+}
+
+/* A piece that is in the buffer, and after it what a stream still has: what is there now, without waiting for
+ * more, or all that was asked for if the caller will wait for it. That goes straight into the string. */
+static zend_string *receive_rest(php_socket *socket, size_t length, php_socket_reception *reception, uint64_t begun)
 {
 	bool waits = reception->flags & MSG_WAITALL;
 	php_socket_reception rest = {.flags = waits ? reception->flags : PHP_SOCKET_DONT_WAIT};
-	size_t have = PHP_SOCKET_BUFFER_SIZE;
+	uint64_t end_of_time = waits ? end_of_waiting(socket, begun) : 0;
+	size_t have = PHP_SOCKET_PIECE_SIZE;
 	size_t end = waits ? length : have + MIN(php_socket_platform_available(socket->descriptor), length - have);
 	size_t room = waits ? MIN(end, 2 * have) : end;
 	zend_string *data = zend_string_alloc(room, false);
@@ -129,13 +183,13 @@ static zend_string *receive_rest(php_socket *socket, size_t length, php_socket_r
 			room = MIN(end, 2 * room);
 			data = zend_string_extend(data, room, false);
 		}
-		ssize_t taken = php_socket_take(socket, ZSTR_VAL(data) + have, room - have, &rest);
+		ssize_t taken = take_more(socket, ZSTR_VAL(data) + have, room - have, &rest, end_of_time);
 		if (taken < 0) {
 			php_socket_defer_error(socket, php_socket_errno());
 			break;
 		}
 		have += (size_t) taken;
-		if (have < room) {
+		if (taken == 0 || (have < room && !end_of_time)) {
 			break; /* at the end, a mark, a time-out or a signal, or another process was faster */
 		}
 	}
@@ -158,55 +212,98 @@ static zend_string *receive_message(php_socket *socket, size_t length, php_socke
 		: receive_into_buffer(socket, PHP_SOCKET_BUFFER_SIZE, reception);
 }
 
-/* Looks at more than the buffer holds, again with more room as long as there is more to see. */
+/* Looks at more than a piece, again with more room as long as there is more to see. What was seen is told
+ * whatever becomes of the next look: another process may have taken it, and more may not come. */
 static zend_string *peek_much(php_socket *socket, size_t length, php_socket_reception *reception)
 {
 	bool waits = reception->flags & MSG_WAITALL;
-	size_t room = PHP_SOCKET_BUFFER_SIZE;
+	php_socket_reception again = {.flags = reception->flags | (waits ? 0 : PHP_SOCKET_DONT_WAIT)};
+	size_t room = PHP_SOCKET_PIECE_SIZE;
 	zend_string *data = receive_into_buffer(socket, room, reception);
 
-	while (data && ZSTR_LEN(data) == room) {
+	while (data && ZSTR_LEN(data) == room && room < length) {
 		size_t more = MAX(php_socket_platform_available(socket->descriptor), waits ? 2 * room : room);
-		if (MIN(more, length) == room) {
+		if (more == room) {
+			break;
+		}
+		room = MIN(more, length);
+		zend_string *longer = receive_into_string(socket, room, &again);
+		if (!longer || ZSTR_LEN(longer) < ZSTR_LEN(data)) {
+			if (longer) {
+				zend_string_release(longer);
+			}
 			break;
 		}
 		zend_string_release(data);
-		room = MIN(more, length);
-		data = receive_into_string(socket, room, reception);
+		data = longer;
 	}
+	reception->size = data ? ZSTR_LEN(data) : 0;
 	return data;
 }
 
-/* More than the buffer holds, of a stream. */
+/* Of a stream whose bytes the system only counts, for MSG_TRUNC: their number, and no bytes. */
+static zend_string *count_bytes(php_socket *socket, size_t length, php_socket_reception *reception)
+{
+	php_socket_reception more = {.flags = reception->flags};
+	size_t size;
+	ssize_t taken;
+
+	if (reception->flags & MSG_PEEK) {
+		size = MAX(php_socket_platform_available(socket->descriptor), PHP_SOCKET_BUFFER_SIZE);
+		return receive_into_string(socket, MIN(length, size), reception);
+	}
+	reception->size = 0;
+	do {
+		size = MIN(length - reception->size, PHP_SOCKET_BUFFER_SIZE);
+		taken = php_socket_take(socket, SOCKETS_G(buffer), size, &more);
+		reception->size += taken > 0 ? (size_t) taken : 0;
+		more.flags |= reception->flags & MSG_WAITALL ? 0 : PHP_SOCKET_DONT_WAIT;
+	} while (taken == (ssize_t) size && reception->size < length);
+
+	if (taken < 0 && reception->size == 0) {
+		reception->error = php_socket_errno();
+		return NULL;
+	}
+	if (taken < 0) {
+		php_socket_defer_error(socket, php_socket_errno());
+	}
+	return ZSTR_EMPTY_ALLOC();
+}
+
+/* More than a piece, of a stream. */
 static zend_string *receive_much(php_socket *socket, size_t length, php_socket_reception *reception)
 {
+	bool waits = reception->flags & MSG_WAITALL;
+
 	if (reception->ancillary) {
 		/* Never more than one call, whose ancillary data belongs to its bytes. */
 		size_t available = php_socket_platform_available(socket->descriptor);
-		bool waits = reception->flags & MSG_WAITALL;
 		return receive_into_string(socket,
 			waits ? length : MIN(length, MAX(available, PHP_SOCKET_BUFFER_SIZE)), reception);
+	}
+	if (written(socket, 1, 1, reception->flags) == 0) {
+		return count_bytes(socket, length, reception);
 	}
 	if (reception->flags & MSG_PEEK) {
 		return peek_much(socket, length, reception);
 	}
-	ssize_t taken = php_socket_take(socket, SOCKETS_G(buffer), PHP_SOCKET_BUFFER_SIZE, reception);
-	bool full = taken > 0 && !(reception->flags & MSG_OOB)
-		&& written(socket, (size_t) taken, PHP_SOCKET_BUFFER_SIZE, reception->flags) == PHP_SOCKET_BUFFER_SIZE;
-	return full
-		? receive_rest(socket, length, reception)
-		: string_of_buffer(socket, PHP_SOCKET_BUFFER_SIZE, taken, reception);
+	uint64_t begun = waits ? php_socket_platform_time() : 0;
+	ssize_t taken = php_socket_take(socket, SOCKETS_G(buffer), PHP_SOCKET_PIECE_SIZE, reception);
+	return taken == PHP_SOCKET_PIECE_SIZE && !(reception->flags & MSG_OOB)
+		? receive_rest(socket, length, reception, begun)
+		: string_of_buffer(socket, PHP_SOCKET_PIECE_SIZE, taken, reception);
 }
 
-/* What the buffer does not hold, or may not. */
+/* More than a piece, or than the buffer. */
 static zend_string *receive_otherwise(php_socket *socket, size_t length, php_socket_reception *reception)
 {
 	if (reception->flags & PHP_SOCKET_ERROR_QUEUE) {
-		/* An error's packet is smaller than the buffer, and can't be peeked at. */
-		return receive_into_buffer(socket, MIN(length, PHP_SOCKET_BUFFER_SIZE), reception);
+		length = MIN(length, PHP_SOCKET_BUFFER_SIZE); /* an error's packet is smaller, and can't be peeked at */
+	} else if (is_stream(socket)) {
+		return receive_much(socket, length, reception);
 	}
-	return is_stream(socket)
-		? receive_much(socket, length, reception)
+	return length <= PHP_SOCKET_BUFFER_SIZE
+		? receive_into_buffer(socket, length, reception)
 		: receive_message(socket, length, reception);
 }
 
@@ -216,7 +313,7 @@ zend_string *php_socket_receive(php_socket *socket, size_t length, php_socket_re
 		return NULL;
 	}
 	php_socket_forget_peeked();
-	return EXPECTED(length <= PHP_SOCKET_BUFFER_SIZE)
+	return EXPECTED(length <= PHP_SOCKET_PIECE_SIZE)
 		? receive_into_buffer(socket, length, reception)
 		: receive_otherwise(socket, length, reception);
 }
