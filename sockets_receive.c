@@ -63,6 +63,10 @@ void php_socket_defer_error(php_socket *socket, int error)
 
 zend_string *php_socket_cut(zend_string *data, size_t length)
 {
+	if (length == 0) {
+		zend_string_efree(data);
+		return ZSTR_EMPTY_ALLOC();
+	}
 	if (length < ZSTR_LEN(data)) {
 		data = zend_string_truncate(data, length, false);
 	}

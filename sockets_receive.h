@@ -58,7 +58,7 @@ static inline bool php_socket_tell_deferred_error(php_socket *socket, int *error
 	return true;
 }
 
-/* The same string, no longer than this, with its end mark. */
+/* The same string, which is nobody else's, no longer than this, with its end mark; the empty one for 0. */
 zend_string *php_socket_cut(zend_string *data, size_t length);
 
 #endif
