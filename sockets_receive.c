@@ -116,13 +116,16 @@ static zend_string *receive_into_string(php_socket *socket, size_t length, php_s
 	return php_socket_cut(data, written(socket, (size_t) taken, length, reception->flags));
 }
 
-/* When the time ends that one recv(2) begun then would wait for data, SO_RCVTIMEO; 0 for never. */
-static uint64_t end_of_waiting(const php_socket *socket, uint64_t begun)
+/* When the time ends that one recv(2) begun then would wait for data, SO_RCVTIMEO; 0 if it has no end, or
+ * would not wait. */
+static uint64_t end_of_waiting(const php_socket *socket, int flags, uint64_t begun)
 {
 	struct timeval timeout = {0};
 
 	(void) php_socket_platform_get_timeout(socket->descriptor, SO_RCVTIMEO, &timeout);
-	return timeout.tv_sec || timeout.tv_usec
+	bool ends = (timeout.tv_sec || timeout.tv_usec) && !(flags & PHP_SOCKET_DONT_WAIT)
+		&& php_socket_platform_is_blocking(socket->descriptor, socket->blocking);
+	return ends
 		? begun + (uint64_t) timeout.tv_sec * 1000000 + (uint64_t) timeout.tv_usec : 0;
 }
 
@@ -175,7 +178,7 @@ static zend_string *receive_rest(php_socket *socket, size_t length, php_socket_r
 {
 	bool waits = reception->flags & MSG_WAITALL;
 	php_socket_reception rest = {.flags = waits ? reception->flags : PHP_SOCKET_DONT_WAIT};
-	uint64_t end_of_time = waits ? end_of_waiting(socket, begun) : 0;
+	uint64_t end_of_time = waits ? end_of_waiting(socket, reception->flags, begun) : 0;
 	size_t have = PHP_SOCKET_PIECE_SIZE;
 	size_t end = waits ? length : have + MIN(php_socket_platform_available(socket->descriptor), length - have);
 	size_t room = waits ? MIN(end, 2 * have) : end;

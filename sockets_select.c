@@ -15,9 +15,9 @@
 typedef struct {
 	php_socket_pollfd *list;
 	uint32_t count;
-	uint32_t first[PHP_SOCKET_SETS];  /* where those of a set start */
-	bool in_order[PHP_SOCKET_SETS];   /* whether they follow as in the array: none of them was there before */
-	HashTable shared;      /* where the descriptors are that several Sockets may have, by their number */
+	uint32_t first[PHP_SOCKET_SETS]; /* where those of a set start */
+	bool in_order[PHP_SOCKET_SETS];  /* whether they follow as in the array: none of them was there before */
+	HashTable shared;                /* where the descriptors are that several Sockets may have, by their number */
 } polled;
 
 /* Where another Socket of the same stream has put the descriptor, or will find it from now on. */

@@ -88,9 +88,10 @@ function measure_works(array $contenders): array
 {
     $jobs = $rows = [];
     foreach (WORKS as $name => [, $work, $size]) {
+        $apart = str_ends_with($name, '-two');
         foreach ($contenders as $contender => [, $command]) {
-            if (can($contender, $name) && fits($work, $size)) {
-                $jobs["$name $contender"] = [$command, $work, $size, str_ends_with($name, '-two')];
+            if (can($contender, $name) && fits($work, $size) && (!$apart || can_be_apart())) {
+                $jobs["$name $contender"] = [$command, $work, $size, $apart];
             }
         }
     }
