@@ -89,6 +89,44 @@ build() {
 	quietly make make || exit 1
 }
 
+# copy_to FOLDER: the sources as they are now, to be built there for another PHP or with other flags. What
+# was built there before stays, and is made again where a source is newer.
+copy_to() {
+	mkdir -p "$1"
+	rm -rf "$1/tests" "$1/examples"
+	# tar does not know what a slash at the end of an ignored name says.
+	sed -n 's|/$||p' .gitignore | tar --exclude=.git --exclude-vcs-ignores --exclude-from=- -cf - . | tar -xf - -C "$1"
+}
+
+# use_php KIND: one of script/php's, from here on. In a copy, for the folder has the first PHP's build.
+use_php() {
+	PHP_CONFIG=$(script/php "$1") || exit
+	export PHP_CONFIG
+}
+
+# sanitize FOLDER: what the sanitizers are told, for the kind of PHP that has them. They end a process at the
+# first report, which becomes a file in the folder, and look for leaks at its end.
+sanitize() {
+	rm -rf "$1"
+	mkdir -p "$1"
+	reports=$(cd "$1" && pwd)/report
+	export ASAN_OPTIONS="detect_leaks=1:detect_stack_use_after_return=1:exitcode=66:log_path=$reports"
+	export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1:exitcode=66:log_path=$reports"
+	export LSAN_OPTIONS="suppressions=$PWD/reliability/leaks.supp:print_suppressions=0"
+}
+
+# With the system's allocator, in which a sanitizer or valgrind knows each value from the next; what PHP frees
+# all at once at the end of a request it then frees one by one.
+with_system_allocator() {
+	export USE_ZEND_ALLOC=0 USE_TRACKED_ALLOC=1
+}
+
+# count_reports FOLDER: how many there are, having shown the first.
+count_reports() {
+	find "$1" -type f | head -n 1 | xargs -r head -n 40 >&2
+	find "$1" -type f | wc -l
+}
+
 test_options() {
 	printf '%s' "-q -j$(getconf _NPROCESSORS_ONLN) --no-color --no-progress --show-diff"
 }
