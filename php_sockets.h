@@ -39,10 +39,10 @@ typedef struct {
 /* Bytes at the head of one socket's queue that have been looked at and not been taken. They are
  * in the receive buffer, from start to end; none if these are equal. */
 typedef struct {
-	uint32_t key;      /* whose they are */
-	uint32_t takes;    /* what the socket's counter stood at */
+	uint32_t key;   /* whose they are */
+	uint32_t takes; /* what the socket's counter stood at */
 	size_t start, end;
-	size_t window;     /* how much was looked for */
+	size_t window; /* how much was looked for */
 } php_socket_peeked;
 
 ZEND_BEGIN_MODULE_GLOBALS(sockets_pair)

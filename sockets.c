@@ -67,14 +67,18 @@ static PHP_MINFO_FUNCTION(sockets_pair)
 	php_info_print_table_end();
 }
 
-/* Both define the same functions. */
+/* Both define the same functions. The macros end with commas of their own. */
+/* clang-format off */
 static const zend_module_dep dependencies[] = {
 	ZEND_MOD_CONFLICTS("sockets")
 	ZEND_MOD_END
 };
+/* clang-format on */
 
 zend_module_entry sockets_pair_module_entry = {
-	STANDARD_MODULE_HEADER_EX, NULL, dependencies,
+	STANDARD_MODULE_HEADER_EX,
+	NULL,
+	dependencies,
 	"sockets_pair",
 	ext_functions,
 	PHP_MINIT(sockets_pair),
@@ -87,7 +91,7 @@ zend_module_entry sockets_pair_module_entry = {
 	PHP_GINIT(sockets_pair),
 	NULL,
 	NULL,
-	STANDARD_MODULE_PROPERTIES_EX
+	STANDARD_MODULE_PROPERTIES_EX,
 };
 
 #ifdef COMPILE_DL_SOCKETS_PAIR

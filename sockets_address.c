@@ -1,4 +1,4 @@
-/* sockets_address.c -- addresses, between PHP's values and the system's: the only code that reads or fills a sockaddr. */
+/* sockets_address.c -- addresses, as PHP's values and as the system's: the only code that reads or fills a sockaddr. */
 
 #include "sockets_address.h"
 #include "sockets_error.h"
@@ -127,7 +127,8 @@ zend_string *php_socket_address_host(const php_socket_address *address, int fami
 {
 	char host[INET6_ADDRSTRLEN];
 	const void *number = family == AF_INET6
-		? (const void *) &address->as.inet6.sin6_addr : (const void *) &address->as.inet.sin_addr;
+		? (const void *) &address->as.inet6.sin6_addr
+		: (const void *) &address->as.inet.sin_addr;
 
 	return zend_string_init_fast(host, inet_ntop(family, number, host, sizeof(host)) ? strlen(host) : 0);
 }
@@ -219,7 +220,7 @@ zend_result php_socket_address_read(php_socket_address *address, php_socket *soc
 		return read_local_arguments(address, socket, arguments);
 	}
 	if (check_inet_arguments(family->name, arguments) == FAILURE
-	|| php_socket_address_read_host(address, socket, family->family, arguments->host) == FAILURE) {
+		|| php_socket_address_read_host(address, socket, family->family, arguments->host) == FAILURE) {
 		return FAILURE;
 	}
 	*php_socket_address_port(address, family->family) = htons((uint16_t) arguments->port);

@@ -1,4 +1,4 @@
-/* sockets_address.h -- addresses, between PHP's values and the system's: the only code that reads or fills a sockaddr. */
+/* sockets_address.h -- addresses, as PHP's values and as the system's: the only code that reads or fills a sockaddr. */
 
 #ifndef PHP_SOCKETS_PAIR_ADDRESS_H
 #define PHP_SOCKETS_PAIR_ADDRESS_H
@@ -8,11 +8,11 @@
 
 /* What a function was given for an address, and as which of its arguments. */
 typedef struct {
-	zend_string *host;      /* a path or name for AF_UNIX, a name or number for AF_INET and AF_INET6 */
+	zend_string *host; /* a path or name for AF_UNIX, a name or number for AF_INET and AF_INET6 */
 	uint32_t host_argument;
-	zend_long port;         /* of no meaning for AF_UNIX */
+	zend_long port; /* of no meaning for AF_UNIX */
 	uint32_t port_argument;
-	bool lacks_port;        /* null was given for it */
+	bool lacks_port; /* null was given for it */
 } php_socket_address_arguments;
 
 /* Whether addresses of the Socket's family can be read and told; false after throwing if not. */

@@ -63,7 +63,7 @@ static zend_result read_inet(php_socket_address *address, php_socket *socket, co
 
 	address->length = family == AF_INET6 ? sizeof(address->as.inet6) : sizeof(address->as.inet);
 	if (read_text(address, socket, place, array, PHP_SOCKET_KEY_ADDR, read_host) == FAILURE
-	|| php_socket_convert_optional(place, array, PHP_SOCKET_KEY_PORT, &php_socket_uint16_range, &port) == FAILURE) {
+		|| php_socket_convert_optional(place, array, PHP_SOCKET_KEY_PORT, &php_socket_uint16_range, &port) == FAILURE) {
 		return FAILURE;
 	}
 	*php_socket_address_port(address, family) = htons((uint16_t) port);
@@ -75,7 +75,8 @@ static zend_result read_inet6_parts(php_socket_address *address, const php_socke
 	zend_long flow = 0, scope = address->as.inet6.sin6_scope_id;
 
 	if (php_socket_convert_optional(place, array, PHP_SOCKET_KEY_FLOWINFO, &php_socket_uint32_range, &flow) == FAILURE
-	|| php_socket_convert_optional(place, array, PHP_SOCKET_KEY_SCOPE_ID, &php_socket_uint32_range, &scope) == FAILURE) {
+		|| php_socket_convert_optional(place, array, PHP_SOCKET_KEY_SCOPE_ID, &php_socket_uint32_range, &scope)
+			== FAILURE) {
 		return FAILURE;
 	}
 	address->as.inet6.sin6_flowinfo = (uint32_t) flow;
@@ -133,8 +134,13 @@ void php_socket_address_tell_array(php_socket_address *address, zval *array)
 {
 	int family = address->length > 0 ? address->as.generic.sa_family : AF_UNSPEC;
 	bool has_port = php_socket_address_has_port(family);
-	zend_string *text = has_port ? php_socket_address_host(address, family)
-		: family == AF_UNIX ? php_socket_address_path(address) : ZSTR_EMPTY_ALLOC();
+	zend_string *text = ZSTR_EMPTY_ALLOC();
+
+	if (has_port) {
+		text = php_socket_address_host(address, family);
+	} else if (family == AF_UNIX) {
+		text = php_socket_address_path(address);
+	}
 
 	if (ZSTR_LEN(text) == 0) {
 		zend_string_release(text);

@@ -22,8 +22,8 @@ bool php_socket_check_creation(zend_long domain, zend_long type, zend_long proto
 	}
 	/* What is no type and yet below the largest, the system refuses by itself. */
 	if (type < INT_MIN || (type & ~(zend_long) PHP_SOCKET_TYPE_FLAGS) > LARGEST_TYPE) {
-		zend_argument_value_error(2, "must be one of SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW, or SOCK_RDM"
-			PHP_SOCKET_TYPE_FLAGS_TEXT);
+		zend_argument_value_error(2,
+			"must be one of SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW, or SOCK_RDM" PHP_SOCKET_TYPE_FLAGS_TEXT);
 		return false;
 	}
 	return php_socket_int_argument(protocol, 3);
@@ -77,5 +77,8 @@ zend_result php_socket_assign(zval *argument, zval *value)
 
 const char *php_socket_value_name(zval *value)
 {
-	return Z_TYPE_P(value) == IS_FALSE ? "false" : Z_TYPE_P(value) == IS_TRUE ? "true" : zend_zval_type_name(value);
+	if (Z_TYPE_P(value) == IS_FALSE || Z_TYPE_P(value) == IS_TRUE) {
+		return Z_TYPE_P(value) == IS_TRUE ? "true" : "false";
+	}
+	return zend_zval_type_name(value);
 }

@@ -41,7 +41,8 @@ static const char *find_fault(zval *value)
 		return "expected a Socket object or a stream resource";
 	}
 	return zend_fetch_resource2_ex(value, NULL, php_file_le_stream(), php_file_le_pstream())
-		? NULL : "resource is not a stream";
+		? NULL
+		: "resource is not a stream";
 }
 
 /* The descriptor of a Socket or stream, or -1 after warning. */
@@ -100,7 +101,8 @@ static zend_result read_descriptors(php_socket_control *control, const php_socke
 			return FAILURE;
 		}
 		descriptors[item.element - 1] = descriptor;
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	return SUCCESS;
 }
 
@@ -154,7 +156,8 @@ static void tell_descriptors(void *data, size_t size, zval *value)
 			own_descriptor(&descriptors[i], &element);
 			ZEND_HASH_FILL_ADD(&element);
 		}
-	} ZEND_HASH_FILL_END();
+	}
+	ZEND_HASH_FILL_END();
 }
 
 #ifdef PHP_SOCKET_HAS_CREDENTIALS
@@ -174,10 +177,10 @@ static zend_result read_credentials(php_socket_control *control, const php_socke
 	}
 	zend_result result = FAILURE;
 	if (php_socket_convert_required(&here, &array, PHP_SOCKET_KEY_PID, &pid_range, &pid) == SUCCESS
-	&& php_socket_convert_required(&here, &array, PHP_SOCKET_KEY_UID, &uid_range, &uid) == SUCCESS
-	&& php_socket_convert_required(&here, &array, PHP_SOCKET_KEY_GID, &uid_range, &gid) == SUCCESS) {
+		&& php_socket_convert_required(&here, &array, PHP_SOCKET_KEY_UID, &uid_range, &uid) == SUCCESS
+		&& php_socket_convert_required(&here, &array, PHP_SOCKET_KEY_GID, &uid_range, &gid) == SUCCESS) {
 		struct ucred *credentials = add(control, SOL_SOCKET, SCM_CREDENTIALS, sizeof(*credentials));
-		*credentials = (struct ucred) {.pid = (pid_t) pid, .uid = (uid_t) uid, .gid = (gid_t) gid};
+		*credentials = (struct ucred){.pid = (pid_t) pid, .uid = (uid_t) uid, .gid = (gid_t) gid};
 		result = SUCCESS;
 	}
 	zval_ptr_dtor(&array);
@@ -219,13 +222,13 @@ static zend_result read_element(php_socket_control *control, const php_socket_pl
 	zend_long level, type;
 
 	if (php_socket_convert_required(place, element, PHP_SOCKET_KEY_LEVEL, &php_socket_int_range, &level) == FAILURE
-	|| php_socket_convert_required(place, element, PHP_SOCKET_KEY_TYPE, &php_socket_int_range, &type) == FAILURE) {
+		|| php_socket_convert_required(place, element, PHP_SOCKET_KEY_TYPE, &php_socket_int_range, &type) == FAILURE) {
 		return FAILURE;
 	}
 	const control_kind *kind = find_kind(level, type);
 	if (!kind) {
-		php_socket_conversion_error(place, "cmsghdr with level " ZEND_LONG_FMT " and type " ZEND_LONG_FMT " not supported",
-			level, type);
+		php_socket_conversion_error(place,
+			"cmsghdr with level " ZEND_LONG_FMT " and type " ZEND_LONG_FMT " not supported", level, type);
 		return FAILURE;
 	}
 	zval *data = php_socket_find(element, PHP_SOCKET_KEY_DATA);
@@ -260,7 +263,8 @@ zend_result php_socket_control_read(php_socket_control *control, const php_socke
 			break;
 		}
 		here.element++;
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	zval_ptr_dtor(&array);
 	return result == SUCCESS ? check_held(control, place) : FAILURE;
 }
@@ -280,7 +284,7 @@ void php_socket_control_free(php_socket_control *control)
 
 static struct msghdr message_of(const php_socket_ancillary *ancillary)
 {
-	return (struct msghdr) {.msg_control = ancillary->data, .msg_controllen = ancillary->size};
+	return (struct msghdr){.msg_control = ancillary->data, .msg_controllen = ancillary->size};
 }
 
 void php_socket_control_tell(const php_socket_ancillary *ancillary, zval *array)

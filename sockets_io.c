@@ -140,8 +140,8 @@ PHP_FUNCTION(socket_sendto)
 	if (php_socket_address_read(&address, socket, &to) == FAILURE) {
 		RETURN_FALSE;
 	}
-	return_sent(return_value, socket, php_socket_platform_send_to(socket->descriptor,
-		ZSTR_VAL(data), (size_t) length, (int) flags, &address));
+	return_sent(return_value, socket,
+		php_socket_platform_send_to(socket->descriptor, ZSTR_VAL(data), (size_t) length, (int) flags, &address));
 }
 
 PHP_FUNCTION(socket_recv)

@@ -63,8 +63,9 @@ static zend_result read_pieces(outgoing *message, zval *value)
 			break;
 		}
 		message->strings[message->count] = piece;
-		message->pieces[message->count++] = (struct iovec) {ZSTR_VAL(piece), ZSTR_LEN(piece)};
-	} ZEND_HASH_FOREACH_END();
+		message->pieces[message->count++] = (struct iovec){ZSTR_VAL(piece), ZSTR_LEN(piece)};
+	}
+	ZEND_HASH_FOREACH_END();
 	zval_ptr_dtor(&array);
 	return result;
 }
@@ -179,7 +180,8 @@ static zend_result read_wishes(incoming *message, zval *array)
 
 	message->size = DEFAULT_SIZE;
 	if (read_name_wish(message, array) == FAILURE
-	|| php_socket_convert_optional(&message_place, array, PHP_SOCKET_KEY_BUFFER_SIZE, &any, &message->size) == FAILURE) {
+		|| php_socket_convert_optional(&message_place, array, PHP_SOCKET_KEY_BUFFER_SIZE, &any, &message->size)
+			== FAILURE) {
 		return FAILURE;
 	}
 	if (message->size < 0 || message->size > LARGEST_SIZE) {
@@ -188,7 +190,8 @@ static zend_result read_wishes(incoming *message, zval *array)
 		return FAILURE;
 	}
 	if (php_socket_convert_required(&message_place, array, PHP_SOCKET_KEY_CONTROLLEN,
-			&php_socket_uint32_range, &message->control_size) == FAILURE) {
+			&php_socket_uint32_range, &message->control_size)
+		== FAILURE) {
 		return FAILURE;
 	}
 	if (message->control_size == 0) {
@@ -226,9 +229,10 @@ static void receive_message(incoming *message)
 {
 	size_t room = MIN((size_t) message->control_size, LARGEST_CONTROL);
 
-	message->ancillary = (php_socket_ancillary) {.data = emalloc(room), .size = room};
+	message->ancillary = (php_socket_ancillary){.data = emalloc(room), .size = room};
 	message->reception.ancillary = &message->ancillary;
 	message->reception.sender = message->wants_name ? &message->sender : NULL;
+	/* clang-format off */
 	zend_try {
 		zend_string *data = php_socket_receive(message->socket, (size_t) message->size, &message->reception);
 		if (data) {
@@ -239,6 +243,7 @@ static void receive_message(incoming *message)
 		php_socket_control_discard(&message->ancillary);
 		zend_bailout();
 	} zend_end_try();
+	/* clang-format on */
 	efree(message->ancillary.data);
 }
 
@@ -299,7 +304,7 @@ PHP_FUNCTION(socket_cmsg_space)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (!php_socket_int_argument(level, 1) || !php_socket_int_argument(type, 2)
-	|| !php_socket_int_argument(items, 3)) {
+		|| !php_socket_int_argument(items, 3)) {
 		RETURN_THROWS();
 	}
 	if (items < 0) {

@@ -41,7 +41,7 @@ typedef struct pollfd php_socket_pollfd;
 #if defined(SOCK_CLOEXEC) && defined(SOCK_NONBLOCK)
 # define PHP_SOCKET_TYPE_FLAGS (SOCK_CLOEXEC | SOCK_NONBLOCK)
 # define PHP_SOCKET_TYPE_FLAGS_TEXT " optionally OR'ed with SOCK_CLOEXEC, SOCK_NONBLOCK"
-# define PHP_SOCKET_IS_NONBLOCKING_TYPE(type) (((type) & SOCK_NONBLOCK) != 0)
+# define PHP_SOCKET_IS_NONBLOCKING_TYPE(type) ((SOCK_NONBLOCK & (type)) != 0)
 #else
 # define PHP_SOCKET_TYPE_FLAGS 0
 # define PHP_SOCKET_TYPE_FLAGS_TEXT ""
@@ -103,9 +103,9 @@ typedef struct {
 /* Ancillary data as it is received: cmsg(3). */
 typedef struct {
 	void *data;
-	size_t size;      /* the room; once received, the bytes that are there */
+	size_t size; /* the room; once received, the bytes that are there */
 	bool is_received;
-	int flags;        /* once received: MSG_TRUNC, MSG_CTRUNC ... */
+	int flags; /* once received: MSG_TRUNC, MSG_CTRUNC ... */
 } php_socket_ancillary;
 
 /* How the system closes a descriptor in a program that is started, for phpinfo(). */

@@ -70,7 +70,7 @@ zend_string *php_socket_cut(zend_string *data, size_t length)
 	if (length < ZSTR_LEN(data)) {
 		data = zend_string_truncate(data, length, false);
 	}
-	ZSTR_VAL(data)[length] = '\0';
+	*(ZSTR_VAL(data) + length) = '\0';
 	return data;
 }
 
@@ -126,7 +126,8 @@ static uint64_t end_of_waiting(const php_socket *socket, int flags, uint64_t beg
 	bool ends = (timeout.tv_sec || timeout.tv_usec) && !(flags & PHP_SOCKET_DONT_WAIT)
 		&& php_socket_platform_is_blocking(socket->descriptor, socket->blocking);
 	return ends
-		? begun + (uint64_t) timeout.tv_sec * 1000000 + (uint64_t) timeout.tv_usec : 0;
+		? begun + (uint64_t) timeout.tv_sec * 1000000 + (uint64_t) timeout.tv_usec
+		: 0;
 }
 
 static bool wait_for_data(const php_socket *socket, uint64_t end)

@@ -91,7 +91,8 @@ static ssize_t peek(php_socket *socket)
 	peeked->takes = php_socket_platform_counter(socket->key);
 	/* Whether a socket from elsewhere has such a mark is not known. */
 	ssize_t size = socket->has_low_mark || socket->uncounted
-		? look_without_low_mark(socket, peeked->window) : look(socket, peeked->window, 0);
+		? look_without_low_mark(socket, peeked->window)
+		: look(socket, peeked->window, 0);
 	if (size > 0) {
 		peeked->end = (size_t) size;
 	}

@@ -84,7 +84,8 @@ static zend_result add_set(polled *polled, uint32_t set, HashTable *sockets)
 			list[index].events |= asks;
 			polled->in_order[set] = false;
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	polled->count = count;
 	return SUCCESS;
 }
@@ -128,7 +129,8 @@ static void select_each(const polled *polled, uint32_t set, HashTable *sockets, 
 		if (polled->list[socket->poll_index].revents & php_socket_sets[set].means) {
 			put_element(result, index, key, element);
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 }
 
 /* An array of those elements of a set, with their keys, that are what the set asks for. */
@@ -156,7 +158,8 @@ static zval *find_source(const zval *variable, zval *array, uint32_t count, zval
 
 /* Puts what is ready of the arrays into the variables that they are in. All is read before the first
  * is written, since old values end with that. FAILURE after throwing. */
-static zend_result assign_results(const polled *polled, zval *const arrays[PHP_SOCKET_SETS], zval variables[PHP_SOCKET_SETS])
+static zend_result assign_results(const polled *polled, zval *const arrays[PHP_SOCKET_SETS],
+	zval variables[PHP_SOCKET_SETS])
 {
 	zval results[PHP_SOCKET_SETS], *assigned[PHP_SOCKET_SETS];
 	uint32_t count = 0;
@@ -235,7 +238,8 @@ PHP_FUNCTION(socket_select)
 		RETURN_THROWS();
 	}
 	int answers = waits_for_ever || read_timeout(seconds, microseconds, &timeout)
-		? php_socket_wait(polled.list, polled.count, waits_for_ever ? NULL : &timeout, &error) : -1;
+		? php_socket_wait(polled.list, polled.count, waits_for_ever ? NULL : &timeout, &error)
+		: -1;
 	if (answers < 0) {
 		free_polled(&polled);
 		php_socket_error(NULL, "Unable to select", error);

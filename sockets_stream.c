@@ -19,7 +19,8 @@ PHP_FUNCTION(socket_import_stream)
 	php_stream_from_zval(stream, argument);
 	/* A stream of a wrapper in PHP lends another's descriptor, and would not end with it. */
 	if (php_stream_is(stream, PHP_STREAM_IS_USERSPACE)) {
-		php_error_docref(NULL, E_WARNING, "Cannot represent a stream of type %s as a Socket Descriptor", stream->ops->label);
+		php_error_docref(NULL, E_WARNING, "Cannot represent a stream of type %s as a Socket Descriptor",
+			stream->ops->label);
 		RETURN_FALSE;
 	}
 	/* Warns if there is no socket in it. */

@@ -239,7 +239,8 @@ int php_socket_platform_poll(php_socket_pollfd *descriptors, size_t count, const
 	int milliseconds = -1;
 
 	if (timeout) {
-		milliseconds = timeout->tv_sec >= INT_MAX / 1000 ? INT_MAX / 1000 * 1000
+		milliseconds = timeout->tv_sec >= INT_MAX / 1000
+			? INT_MAX / 1000 * 1000
 			: (int) timeout->tv_sec * 1000 + (int) ((timeout->tv_usec + 999) / 1000);
 	}
 	return poll(descriptors, (nfds_t) count, milliseconds);
@@ -314,8 +315,10 @@ static inline const char *gnu_text(const char *text, const char *buffer)
 const char *php_socket_platform_strerror(int error, char *buffer, size_t size)
 {
 	*buffer = '\0';
+	/* clang-format off */
 	return _Generic(strerror_r(error, buffer, size), int: posix_text, char *: gnu_text)
 		(strerror_r(error, buffer, size), buffer);
+	/* clang-format on */
 }
 
 const char *php_socket_platform_host_strerror(int error, char *buffer, size_t size)

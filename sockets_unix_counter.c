@@ -14,9 +14,11 @@ typedef struct {
 
 #define COUNTERS 1024
 
-static struct {
+typedef struct {
 	shared_counter keys, of_key[COUNTERS];
-} *shared;
+} shared_counters;
+
+static shared_counters *shared;
 
 static _Atomic uint32_t forks;
 

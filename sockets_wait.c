@@ -122,7 +122,7 @@ static int wait_once(php_socket_pollfd *list, size_t count, const struct timeval
 int php_socket_wait(php_socket_pollfd *list, size_t count, const struct timeval *timeout, int *error)
 {
 	uint64_t end = timeout ? end_of(timeout) : 0;
-	struct timeval left = timeout ? *timeout : (struct timeval) {0};
+	struct timeval left = timeout ? *timeout : (struct timeval){0};
 	int answers;
 
 	do {

@@ -130,7 +130,8 @@ int php_socket_platform_poll(php_socket_pollfd *descriptors, size_t count, const
 	int milliseconds = -1;
 
 	if (timeout) {
-		milliseconds = timeout->tv_sec >= INT_MAX / 1000 ? INT_MAX / 1000 * 1000
+		milliseconds = timeout->tv_sec >= INT_MAX / 1000
+			? INT_MAX / 1000 * 1000
 			: (int) timeout->tv_sec * 1000 + (int) ((timeout->tv_usec + 999) / 1000);
 	}
 	return WSAPoll(descriptors, (ULONG) count, milliseconds);

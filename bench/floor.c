@@ -265,8 +265,8 @@ static uint64_t do_select(size_t size, size_t count)
 
 	for (size_t i = 0; i < size; i += 2) {
 		make_pair(SOCK_STREAM, pair);
-		descriptors[i] = (struct pollfd) {.fd = pair[0], .events = POLLIN};
-		descriptors[i + 1] = (struct pollfd) {.fd = pair[1], .events = POLLIN};
+		descriptors[i] = (struct pollfd){.fd = pair[0], .events = POLLIN};
+		descriptors[i + 1] = (struct pollfd){.fd = pair[1], .events = POLLIN};
 	}
 	write_whole(descriptors[size - 2].fd, 1);
 	uint64_t start = now();
@@ -285,8 +285,12 @@ static void pass(int descriptor, const int *passed, size_t count)
 {
 	char control[CMSG_SPACE(253 * sizeof(int))];
 	struct iovec piece = {data, 1};
-	struct msghdr message = {.msg_iov = &piece, .msg_iovlen = 1, .msg_control = control,
-		.msg_controllen = CMSG_SPACE(count * sizeof(int))};
+	struct msghdr message = {
+		.msg_iov = &piece,
+		.msg_iovlen = 1,
+		.msg_control = control,
+		.msg_controllen = CMSG_SPACE(count * sizeof(int)),
+	};
 	struct cmsghdr *header = CMSG_FIRSTHDR(&message);
 
 	header->cmsg_level = SOL_SOCKET;
@@ -300,8 +304,12 @@ static void take_passed(int descriptor, size_t count)
 {
 	char control[CMSG_SPACE(253 * sizeof(int))];
 	struct iovec piece = {buffer, READ_LENGTH};
-	struct msghdr message = {.msg_iov = &piece, .msg_iovlen = 1, .msg_control = control,
-		.msg_controllen = sizeof(control)};
+	struct msghdr message = {
+		.msg_iov = &piece,
+		.msg_iovlen = 1,
+		.msg_control = control,
+		.msg_controllen = sizeof(control),
+	};
 
 	must("recvmsg", recvmsg(descriptor, &message, MSG_CMSG_CLOEXEC));
 	struct cmsghdr *header = CMSG_FIRSTHDR(&message);
@@ -356,7 +364,8 @@ int main(int count, char **arguments)
 		size_t size = strtoul(arguments[2], NULL, 10), times = strtoul(arguments[3], NULL, 10);
 		for (size_t i = 0; i < sizeof(works) / sizeof(*works); i++) {
 			if (strcmp(works[i].name, arguments[1]) == 0 && size >= works[i].smallest && size <= works[i].largest) {
-				memset(data, 'x', size < LARGEST ? size + 1 : LARGEST); /* pages of its own: all that is 0 is one page */
+				/* Pages of its own: all that is 0 is one page. */
+				memset(data, 'x', size < LARGEST ? size + 1 : LARGEST);
 				printf("result %llu\n", (unsigned long long) works[i].work(size, times));
 				return 0;
 			}
