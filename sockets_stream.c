@@ -27,6 +27,11 @@ PHP_FUNCTION(socket_import_stream)
 	if (php_stream_cast(stream, PHP_STREAM_AS_SOCKETD, (void **) &descriptor, true) == FAILURE) {
 		RETURN_FALSE;
 	}
+	/* It warns of lost data as well, and a handler of that may throw, or close the stream. */
+	if (EG(exception)) {
+		RETURN_THROWS();
+	}
+	php_stream_from_zval(stream, argument);
 	int family = php_socket_platform_family(descriptor), type;
 	if (family == AF_UNSPEC || php_socket_platform_type(descriptor, &type) != 0) {
 		php_socket_error(NULL, "Unable to obtain socket family", php_socket_errno());
