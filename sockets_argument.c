@@ -29,12 +29,29 @@ bool php_socket_check_creation(zend_long domain, zend_long type, zend_long proto
 	return php_socket_int_argument(protocol, 3);
 }
 
-/* Whether the variable takes the value, which may become one of the variable's type by that. */
-static bool is_assignable(zval *argument, zval *value)
+/* Whether the variable takes the value, which may become one of the variable's type by that, unless strictly. */
+static bool is_assignable(zval *argument, zval *value, bool strictly)
 {
 	ZEND_ASSERT(Z_ISREF_P(argument));
 	return EXPECTED(!ZEND_REF_HAS_TYPE_SOURCES(Z_REF_P(argument)))
-		|| zend_verify_ref_assignable_zval(Z_REF_P(argument), value, ZEND_ARG_USES_STRICT_TYPES());
+		|| zend_verify_ref_assignable_zval(Z_REF_P(argument), value, strictly);
+}
+
+/* To convert a value may run the script's code, a handler of what PHP says of it, which may give any of the
+ * variables another type. So all are asked again in the end, strictly, which runs nothing. */
+static bool are_assignable(uint32_t count, zval *const arguments[], zval values[])
+{
+	for (uint32_t i = 0; i < count; i++) {
+		if (!is_assignable(arguments[i], &values[i], ZEND_ARG_USES_STRICT_TYPES())) {
+			return false;
+		}
+	}
+	for (uint32_t i = 0; i < count; i++) {
+		if (!is_assignable(arguments[i], &values[i], true)) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /* Leaves the old value where the new one was. */
@@ -49,11 +66,8 @@ static void swap(zval *argument, zval *value)
 
 zend_result php_socket_assign_all(uint32_t count, zval *const arguments[], zval values[])
 {
-	zend_result result = SUCCESS;
+	zend_result result = are_assignable(count, arguments, values) ? SUCCESS : FAILURE;
 
-	for (uint32_t i = 0; i < count && result == SUCCESS; i++) {
-		result = is_assignable(arguments[i], &values[i]) ? SUCCESS : FAILURE;
-	}
 	for (uint32_t i = 0; i < count && result == SUCCESS; i++) {
 		swap(arguments[i], &values[i]);
 	}
@@ -66,7 +80,7 @@ zend_result php_socket_assign_all(uint32_t count, zval *const arguments[], zval 
 
 zend_result php_socket_assign(zval *argument, zval *value)
 {
-	zend_result result = is_assignable(argument, value) ? SUCCESS : FAILURE;
+	zend_result result = are_assignable(1, &argument, value) ? SUCCESS : FAILURE;
 
 	if (result == SUCCESS) {
 		swap(argument, value);
