@@ -22,9 +22,9 @@ static PHP_GINIT_FUNCTION(sockets_pair)
 #endif
 	/* Not the storage: its pages cost nothing until they are used. */
 	memset(sockets_pair_globals, 0, offsetof(zend_sockets_pair_globals, storage));
-	uintptr_t storage = (uintptr_t) sockets_pair_globals->storage;
-	sockets_pair_globals->buffer = (char *) ZEND_MM_ALIGNED_SIZE_EX(storage, PHP_SOCKET_PAGE_SIZE)
-		+ BUFFER_OFFSET;
+	uintptr_t begin = (uintptr_t) sockets_pair_globals->storage;
+	uintptr_t page = ZEND_MM_ALIGNED_SIZE_EX(begin, PHP_SOCKET_PAGE_SIZE);
+	sockets_pair_globals->buffer = sockets_pair_globals->storage + (page - begin) + BUFFER_OFFSET;
 }
 
 static PHP_MINIT_FUNCTION(sockets_pair)

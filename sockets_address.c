@@ -195,13 +195,20 @@ bool php_socket_address_has_port(int family)
 	return found && found->has_port;
 }
 
+/* NULL after throwing. */
+static const struct address_family *check_family(php_socket *socket)
+{
+	const struct address_family *found = find_family(php_socket_family(socket));
+
+	if (!found) {
+		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET, or AF_INET6");
+	}
+	return found;
+}
+
 bool php_socket_address_check_family(php_socket *socket)
 {
-	if (!find_family(php_socket_family(socket))) {
-		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET, or AF_INET6");
-		return false;
-	}
-	return true;
+	return check_family(socket) != NULL;
 }
 
 uint16_t *php_socket_address_port(php_socket_address *address, int family)
@@ -212,10 +219,11 @@ uint16_t *php_socket_address_port(php_socket_address *address, int family)
 zend_result php_socket_address_read(php_socket_address *address, php_socket *socket,
 	const php_socket_address_arguments *arguments)
 {
-	if (!php_socket_address_check_family(socket)) {
+	const struct address_family *family = check_family(socket);
+
+	if (!family) {
 		return FAILURE;
 	}
-	const struct address_family *family = find_family(php_socket_family(socket));
 	if (!family->has_port) {
 		return read_local_arguments(address, socket, arguments);
 	}

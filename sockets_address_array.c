@@ -84,25 +84,25 @@ static zend_result read_inet6_parts(php_socket_address *address, const php_socke
 	return SUCCESS;
 }
 
-zend_result php_socket_address_read_family(php_socket *socket, const php_socket_place *place, zval *array, int *result)
+zend_result php_socket_address_read_family(php_socket *socket, const php_socket_place *place, zval *array, int *family)
 {
-	zend_long family = php_socket_family(socket);
+	zend_long number = php_socket_family(socket);
 
-	if (php_socket_convert_optional(place, array, PHP_SOCKET_KEY_FAMILY, &php_socket_int_range, &family) == FAILURE) {
+	if (php_socket_convert_optional(place, array, PHP_SOCKET_KEY_FAMILY, &php_socket_int_range, &number) == FAILURE) {
 		return FAILURE;
 	}
-	*result = (int) family;
-	const char *name = php_socket_address_family_name(*result);
+	*family = (int) number;
+	const char *name = php_socket_address_family_name(*family);
 	if (!name) {
 		php_socket_conversion_error(place, "the only families currently supported are AF_INET, AF_INET6 and AF_UNIX");
 		return FAILURE;
 	}
 	/* A socket of IPv6 sends to IPv4 as well: ipv6(7). */
-	if (family == php_socket_family(socket) || (family == AF_INET && php_socket_family(socket) == AF_INET6)) {
+	if (*family == php_socket_family(socket) || (*family == AF_INET && php_socket_family(socket) == AF_INET6)) {
 		return SUCCESS;
 	}
 	/* By number only AF_INET, as ext/sockets tells them. */
-	if (family == AF_INET) {
+	if (*family == AF_INET) {
 		php_socket_conversion_error(place, "the specified family (number %d) is not supported on this socket", AF_INET);
 	} else {
 		php_socket_conversion_error(place, "the specified family (%s) is not supported on this socket", name);

@@ -38,6 +38,7 @@ void php_socket_keys_startup(void)
 	}
 }
 
+/* As deep as the arrays that make a message. NOLINTNEXTLINE(misc-no-recursion) */
 static void append_place(smart_str *text, const php_socket_place *place)
 {
 	if (place->parent) {

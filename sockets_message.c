@@ -54,7 +54,7 @@ static zend_result read_pieces(outgoing *message, zval *value)
 	}
 	uint32_t count = zend_hash_num_elements(Z_ARRVAL(array));
 	message->pieces = safe_emalloc(count, sizeof(*message->pieces), 0);
-	message->strings = safe_emalloc(count, sizeof(*message->strings), 0);
+	message->strings = safe_emalloc(count, sizeof(zend_string *), 0);
 	zend_result result = SUCCESS;
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(array), element) {
 		zend_string *piece = zval_try_get_string(element);

@@ -14,6 +14,7 @@
 typedef struct option_kind {
 	int level, option;
 	const char *name;
+	/* cppcheck-suppress unusedStructMember; is called by way of find_kind() */
 	int (*get)(php_socket *, int level, int option, zval *value);
 	int (*set)(php_socket *, int level, int option, zval *value, const char *name);
 } option_kind;

@@ -265,7 +265,7 @@ static zend_string *count_bytes(php_socket *socket, size_t length, php_socket_re
 		size = MIN(length - reception->size, PHP_SOCKET_BUFFER_SIZE);
 		taken = php_socket_take(socket, SOCKETS_G(buffer), size, &more);
 		reception->size += taken > 0 ? (size_t) taken : 0;
-		more.flags |= reception->flags & MSG_WAITALL ? 0 : PHP_SOCKET_DONT_WAIT;
+		more.flags |= (reception->flags & MSG_WAITALL) ? 0 : PHP_SOCKET_DONT_WAIT;
 	} while (taken == (ssize_t) size && reception->size < length);
 
 	if (taken < 0 && reception->size == 0) {

@@ -174,10 +174,10 @@ static zend_string *finish(growing_line *line)
  * php_socket_errno(). */
 static ssize_t add_piece(php_socket *socket, growing_line *line, size_t limit)
 {
-	ssize_t size, taken;
+	ssize_t taken;
 
 	do {
-		size = find_piece(socket, limit);
+		ssize_t size = find_piece(socket, limit);
 		if (size <= 0) {
 			return size;
 		}

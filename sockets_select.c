@@ -238,6 +238,7 @@ PHP_FUNCTION(socket_select)
 		RETURN_THROWS();
 	}
 	int answers = waits_for_ever || read_timeout(seconds, microseconds, &timeout)
+		/* cppcheck-suppress knownConditionTrueFalse; it is false where the other side of the || is true */
 		? php_socket_wait(polled.list, polled.count, waits_for_ever ? NULL : &timeout, &error)
 		: -1;
 	if (answers < 0) {

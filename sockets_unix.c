@@ -144,6 +144,7 @@ static void prepare_received(struct msghdr *message)
 # define prepare_received(message) ((void) 0)
 #endif
 
+/* The data is written by way of the vector. NOLINTNEXTLINE(readability-non-const-parameter) */
 ssize_t php_socket_platform_receive_message(php_socket_t descriptor, char *data, size_t size, int flags,
 	php_socket_address *sender, php_socket_ancillary *ancillary)
 {
@@ -321,6 +322,7 @@ const char *php_socket_platform_strerror(int error, char *buffer, size_t size)
 	/* clang-format on */
 }
 
+/* On Windows it is written to. NOLINTNEXTLINE(readability-non-const-parameter) */
 const char *php_socket_platform_host_strerror(int error, char *buffer, size_t size)
 {
 	(void) buffer, (void) size;

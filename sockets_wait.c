@@ -15,7 +15,7 @@ static short meaning_of(short asked)
 	short means = 0;
 
 	for (uint32_t set = 0; set < PHP_SOCKET_SETS; set++) {
-		means |= asked & php_socket_sets[set].asks ? php_socket_sets[set].means : 0;
+		means |= (asked & php_socket_sets[set].asks) ? php_socket_sets[set].means : 0;
 	}
 	return means;
 }

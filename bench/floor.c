@@ -80,7 +80,7 @@ static void read_whole(int descriptor, size_t size, size_t length)
 	for (size_t done = 0; done < size;) {
 		long taken = must("recv", recv(descriptor, buffer, length, 0));
 		if (taken == 0) {
-			fputs("recv: early end\n", stderr);
+			(void) fputs("recv: early end\n", stderr);
 			exit(1);
 		}
 		done += (size_t) taken;
@@ -232,7 +232,7 @@ static void take_lines(int descriptor)
 	for (size_t start = 0; start < seen;) {
 		size_t length = (size_t) ((char *) memchr(buffer + start, '\n', seen - start) - (buffer + start)) + 1;
 		if (must("recv", recv(descriptor, storage, length, 0)) != (long) length) {
-			fputs("recv: not a line\n", stderr);
+			(void) fputs("recv: not a line\n", stderr);
 			exit(1);
 		}
 		start += length;
@@ -272,7 +272,7 @@ static uint64_t do_select(size_t size, size_t count)
 	uint64_t start = now();
 	for (size_t i = 0; i < count; i++) {
 		if (must("ppoll", ppoll(descriptors, size, NULL, NULL)) != 1) {
-			fputs("ppoll: not one\n", stderr);
+			(void) fputs("ppoll: not one\n", stderr);
 			exit(1);
 		}
 	}
@@ -283,7 +283,7 @@ static uint64_t do_select(size_t size, size_t count)
 
 static void pass(int descriptor, const int *passed, size_t count)
 {
-	char control[CMSG_SPACE(253 * sizeof(int))];
+	char control[CMSG_SPACE(253 * sizeof(int))]; /* cppcheck-suppress unassignedVariable; is, by way of the header */
 	struct iovec piece = {data, 1};
 	struct msghdr message = {
 		.msg_iov = &piece,
@@ -293,6 +293,10 @@ static void pass(int descriptor, const int *passed, size_t count)
 	};
 	struct cmsghdr *header = CMSG_FIRSTHDR(&message);
 
+	if (!header) {
+		(void) fputs("sendmsg: no room\n", stderr);
+		exit(1);
+	}
 	header->cmsg_level = SOL_SOCKET;
 	header->cmsg_type = SCM_RIGHTS;
 	header->cmsg_len = CMSG_LEN(count * sizeof(int));
@@ -314,7 +318,7 @@ static void take_passed(int descriptor, size_t count)
 	must("recvmsg", recvmsg(descriptor, &message, MSG_CMSG_CLOEXEC));
 	struct cmsghdr *header = CMSG_FIRSTHDR(&message);
 	if (!header || header->cmsg_len != CMSG_LEN(count * sizeof(int))) {
-		fputs("recvmsg: other descriptors than sent\n", stderr);
+		(void) fputs("recvmsg: other descriptors than sent\n", stderr);
 		exit(1);
 	}
 	const int *taken = (const int *) CMSG_DATA(header);
@@ -371,6 +375,6 @@ int main(int count, char **arguments)
 			}
 		}
 	}
-	fputs("usage: floor WORK SIZE COUNT\n", stderr);
+	(void) fputs("usage: floor WORK SIZE COUNT\n", stderr);
 	return 2;
 }
