@@ -1864,6 +1864,7 @@ function socket_close(Socket $socket): void {}
 /**
  * Sends to the peer, as socket_write() does, with flags.
  *
+ * @param string $data as for socket_write()
  * @param int $length bytes of $data to send, 0 or more; all of them if it has fewer
  * @param int $flags any of MSG_OOB, MSG_EOR, MSG_DONTROUTE, MSG_DONTWAIT, MSG_MORE ..., or'ed; 0 for none. SIGPIPE is
  *     never raised, with or without MSG_NOSIGNAL
@@ -1894,6 +1895,7 @@ function socket_recv(Socket $socket, &$data, int $length, int $flags): int|false
 /**
  * Sends a message to an address.
  *
+ * @param string $data the message: bytes of any kind
  * @param int $length bytes of $data to send, 0 or more; all of them if it has fewer
  * @param int $flags as for socket_send()
  * @param string $address as for socket_bind()
@@ -2077,6 +2079,7 @@ function socket_set_nonblock(Socket $socket): bool {}
  * @return Socket|false a Socket, which keeps the stream alive; false, with a warning, if the stream has no socket of
  *     its own
  * @throws TypeError if $stream is no open stream
+ * @see socket_export_stream()
  */
 function socket_import_stream($stream): Socket|false {}
 
@@ -2088,6 +2091,7 @@ function socket_import_stream($stream): Socket|false {}
  * @return resource|false the stream, always the same: of the transport tcp, udp, unix or udg as the family and type
  *     are, a plain one for others, blocking as the socket is; false, with a warning, if it cannot be made
  * @throws Error if $socket has been closed
+ * @see socket_import_stream()
  */
 function socket_export_stream(Socket $socket) {}
 
@@ -2106,6 +2110,7 @@ function socket_last_error(?Socket $socket = null): int {}
  *
  * @param Socket|null $socket this socket's; null for the last of all
  * @throws Error if $socket has been closed
+ * @see socket_last_error()
  */
 function socket_clear_error(?Socket $socket = null): void {}
 
