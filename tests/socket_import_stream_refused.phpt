@@ -1,5 +1,5 @@
 --TEST--
-socket_import_stream(): a stream of whose socket the system tells nothing is not imported
+the module: socket_import_stream() refuses a stream of whose socket the system tells nothing, and leaves it open
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
