@@ -94,8 +94,9 @@ build() {
 copy_to() {
 	mkdir -p "$1"
 	rm -rf "$1/tests" "$1/examples"
-	# tar does not know what a slash at the end of an ignored name says.
-	sed -n 's|/$||p' .gitignore | tar --exclude=.git --exclude-vcs-ignores --exclude-from=- -cf - . | tar -xf - -C "$1"
+	# tar does not know what a slash at the end of an ignored name says; build/ is not script/build.
+	sed -n 's|^\(.*\)/$|./\1|p' .gitignore |
+		tar --exclude=./.git --exclude-vcs-ignores --anchored --exclude-from=- -cf - . | tar -xf - -C "$1"
 }
 
 # use_php KIND: one of script/php's, from here on. In a copy, for the folder has the first PHP's build.
