@@ -105,6 +105,16 @@ use_php() {
 	export PHP_CONFIG
 }
 
+# sanitizer_flags KIND: what the compiler is told for the extension, which PHP's own flags do not reach.
+sanitizer_flags() {
+	case $1 in
+	*-sanitized*)
+		echo '-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-sanitize=object-size'
+		;;
+	*-threads) echo '-O1 -g -fno-omit-frame-pointer -fsanitize=thread' ;;
+	esac
+}
+
 # sanitize FOLDER: what the sanitizers are told, for the kind of PHP that has them. They end a process at the
 # first report, which becomes a file in the folder, and look for leaks at its end.
 sanitize() {
