@@ -1,0 +1,455 @@
+<?php
+/* threads.php -- what one request of one thread does with sockets; threads.c runs it, in many threads at the same time,
+ * and has set the variables $thread, $request, $pairs and $partner. Leaves in $counts what was checked; the first thing
+ * that is not as it must be ends it with an exception.
+ *
+ * All that a thread writes tells which thread it is, and each thread has an error of its own: whatever two threads
+ * should share, one of them would find the other's. */
+
+declare(strict_types=1);
+
+/** The error of each thread, with its text in the C library, and the call that it is had from. */
+const ERRORS = [
+    [SOCKET_EPIPE, 'Broken pipe', 'write_to_nobody'],
+    [SOCKET_ENOTCONN, 'Transport endpoint is not connected', 'ask_for_no_peer'],
+    [SOCKET_ECONNREFUSED, 'Connection refused', 'connect_to_nobody'],
+    [SOCKET_ENOENT, 'No such file or directory', 'connect_to_no_file'],
+    [SOCKET_EOPNOTSUPP, 'Operation not supported', 'listen_for_messages'],
+    [SOCKET_EINVAL, 'Invalid argument', 'accept_without_listening'],
+    [SOCKET_EMSGSIZE, 'Message too long', 'send_too_much'],
+    [SOCKET_EADDRINUSE, 'Address already in use', 'bind_twice'],
+];
+
+/** Texts of errors of host names, which are not errno's. */
+const HOST_ERRORS = [
+    -10001 => 'Unknown host',
+    -10002 => 'Host name lookup failure',
+    -10003 => 'Unknown server error',
+    -10004 => 'No address associated with name',
+];
+
+/** Every so many pairs are used for more than lines. */
+const RARELY = 20;
+
+/** Of a request's pairs so many are still open at its end. */
+const LEFT_OPEN = 10;
+
+/** How long to wait for the partner, which has as much to do, and may have failed. */
+const PATIENCE = ['sec' => 120, 'usec' => 0];
+
+/** Whose turn it is to be read, of the two ends of a pair: sometimes one again and again, so that its lines come out
+ * of the receive buffer, sometimes the other in between. */
+const TURNS = [0, 0, 1, 0, 1, 1, 0, 0];
+
+/** Ends the thread's work if it is not so. */
+function same(mixed $expected, mixed $actual, string $what): void
+{
+    global $thread, $request;
+    if ($expected !== $actual) {
+        [$expected, $actual] = array_map(fn ($value) => substr(var_export($value, true), 0, 200), [$expected, $actual]);
+        throw new Exception("thread $thread, request $request: $what is $actual instead of $expected");
+    }
+}
+
+/** Adds to what was checked. */
+function checked(string $what, int $count = 1): void
+{
+    global $counts;
+    $counts[$what] += $count;
+}
+
+/** A line that no other thread writes, of many lengths. */
+function line(int $number, ?int $writer = null): string
+{
+    global $thread, $request;
+    $writer ??= $thread;
+    return "thread $writer request $request line $number "
+        . str_repeat(chr(ord('a') + $writer % 26), ($number * 37 + $writer * 11) % 150) . "\n";
+}
+
+/** An address in the abstract namespace that no other thread has, and no other call. */
+function address(): string
+{
+    global $thread, $request;
+    static $number = 0;
+    return "\0sockets_pair threads " . PROCESS . " $thread $request " . $number++;
+}
+
+function pair(int $type = SOCK_STREAM): array
+{
+    same(true, socket_create_pair(AF_UNIX, $type, 0, $pair), 'socket_create_pair()');
+    checked('pairs');
+    return $pair;
+}
+
+function write(Socket $socket, string $data): void
+{
+    same(strlen($data), socket_write($socket, $data), 'socket_write()');
+}
+
+function expect_line(Socket $socket, string $line): void
+{
+    same($line, socket_read($socket, 4096, PHP_NORMAL_READ), 'a line');
+    checked('lines');
+}
+
+function write_to_nobody(): array
+{
+    [$one, $other] = pair();
+    socket_shutdown($other); // not closed, which a process that another thread forks would undo
+    return [$one, socket_write($one, 'x')];
+}
+
+function ask_for_no_peer(): array
+{
+    $socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
+    return [$socket, socket_getpeername($socket, $address)];
+}
+
+function connect_to_nobody(): array
+{
+    $socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
+    return [$socket, socket_connect($socket, address())];
+}
+
+function connect_to_no_file(): array
+{
+    $socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
+    return [$socket, socket_connect($socket, '/nonexistent/socket')];
+}
+
+function listen_for_messages(): array
+{
+    $socket = socket_create(AF_UNIX, SOCK_DGRAM, 0);
+    return [$socket, socket_listen($socket)];
+}
+
+function accept_without_listening(): array
+{
+    $socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
+    return [$socket, socket_accept($socket)];
+}
+
+function send_too_much(): array
+{
+    static $much;
+    [$socket] = pair(SOCK_DGRAM);
+    return [$socket, socket_write($socket, $much ??= str_repeat('x', 1 << 20))];
+}
+
+function bind_twice(): array
+{
+    static $bound, $address;
+    if (!$bound) {
+        $bound = socket_create(AF_UNIX, SOCK_DGRAM, 0);
+        socket_bind($bound, $address = address());
+    }
+    $socket = socket_create(AF_UNIX, SOCK_DGRAM, 0);
+    return [$socket, socket_bind($socket, $address)];
+}
+
+/** The last warning, and none from here on. */
+function warning(string $new = ''): string
+{
+    static $last = '';
+    [$warning, $last] = [$last, $new];
+    return $warning;
+}
+
+/** Makes the thread's own error, and looks at all that is told of it. */
+function fail(): Socket
+{
+    global $thread;
+    [$error, $text, $call] = ERRORS[$thread % count(ERRORS)];
+    [$socket, $result] = $call();
+    same(false, $result, $call);
+    same("[$error]: $text", strstr(warning(), '['), 'the warning');
+    same($error, socket_last_error($socket), 'the error of the socket');
+    checked('errors');
+    return $socket;
+}
+
+/** That the last errors are still this thread's, and so are the texts. */
+function check_errors(Socket $failed, int $number): void
+{
+    global $thread;
+    [$error, $text] = ERRORS[$thread % count(ERRORS)];
+    same($error, socket_last_error(), 'the global error');
+    same($error, socket_last_error($failed), 'the error of the socket');
+    same($text, socket_strerror($error), 'the text of the error');
+    // Of these the C library has no text, and makes one.
+    $unknown = 1000 * ($thread + 5) + $number % 1000;
+    same("Unknown error $unknown", socket_strerror($unknown), 'the text of an unknown error');
+    $host = -10001 - ($thread + $number) % count(HOST_ERRORS);
+    same(HOST_ERRORS[$host], socket_strerror($host), 'the text of an error of a host name');
+    checked('errors', 4);
+}
+
+/** With nothing there, a read that does not wait fails in silence. */
+function check_nothing_there(Socket $socket): void
+{
+    socket_set_nonblock($socket);
+    same(false, socket_read($socket, 100, PHP_NORMAL_READ), 'an empty read');
+    same([SOCKET_EAGAIN, SOCKET_EAGAIN], [socket_last_error($socket), socket_last_error()], 'the errors of an empty read');
+    same('', warning(), 'the warning of an empty read');
+    socket_set_block($socket);
+    checked('errors', 2);
+}
+
+/** Lines both ways, read in turns; more of them at one end than are read, and then the rest at once. */
+function exchange_lines(array $pair, int $number): void
+{
+    $written = [[], []];
+    foreach (TURNS as $turn => $end) {
+        $written[$end][] = line($number + $turn);
+    }
+    $rest = 'rest of thread ' . line($number);
+    write($pair[1], implode($written[0]) . $rest);
+    write($pair[0], implode($written[1]));
+    foreach (TURNS as $end) {
+        expect_line($pair[$end], array_shift($written[$end]));
+    }
+    same($rest, socket_read($pair[0], 65536), 'the rest');
+}
+
+/** More than the piece of the receive buffer, and more than the buffer. */
+function exchange_much(array $pair, int $number): void
+{
+    foreach ([70000, 150000] as $size) {
+        $data = str_repeat(line($number), intdiv($size, strlen(line($number))));
+        write($pair[0], $data);
+        same($data, socket_read($pair[1], 1 << 22), 'much data');
+        checked('bytes', strlen($data));
+    }
+}
+
+/** One message for one, by way of the buffer. */
+function exchange_messages(int $type, int $number): void
+{
+    $pair = pair($type);
+    foreach ([0, 1, 2] as $more) {
+        write($pair[0], line($number + $more));
+    }
+    foreach ([0, 1, 2] as $more) {
+        same(strlen(line($number + $more)), socket_recv($pair[1], $data, 100000, 0), 'the size of a message');
+        same(line($number + $more), $data, 'a message');
+    }
+    checked('messages', 3);
+}
+
+/** Sockets and streams as ancillary data. Lines are read of what arrived. */
+function pass_descriptors(array $pair, int $number): void
+{
+    $passed = pair();
+    $stream = socket_export_stream(pair()[0]);
+    $control = [['level' => SOL_SOCKET, 'type' => SCM_RIGHTS, 'data' => [$passed[0], $stream]]];
+    $data = line($number);
+    same(strlen($data), socket_sendmsg($pair[0], ['iov' => [$data], 'control' => $control]), 'socket_sendmsg()');
+
+    $message = ['controllen' => socket_cmsg_space(SOL_SOCKET, SCM_RIGHTS, 2), 'buffer_size' => 4096];
+    same(strlen($data), socket_recvmsg($pair[1], $message), 'socket_recvmsg()');
+    same([$data], $message['iov'], 'the data beside descriptors');
+    [$socket, $other] = $message['control'][0]['data'];
+    same([true, true], [$socket instanceof Socket, $other instanceof Socket], 'what was received');
+    write($passed[1], line($number) . line($number + 1));
+    expect_line($socket, line($number));
+    expect_line($passed[0], line($number + 1));
+    checked('messages');
+}
+
+/** Lines by a stream and by the Socket that it was exported from, of the same queue. */
+function exchange_by_stream(array $pair, int $number): void
+{
+    $stream = socket_export_stream($pair[0]);
+    same(strlen(line($number)), fwrite($stream, line($number)), 'fwrite()');
+    expect_line($pair[1], line($number));
+    write($pair[1], line($number) . line($number + 1));
+    expect_line($pair[0], line($number));
+    same(line($number + 1), fgets($stream), 'fgets()');
+    $imported = socket_import_stream($stream);
+    write($imported, line($number + 2));
+    expect_line($pair[1], line($number + 2));
+    fclose($stream);
+    same('Error', failure_of(fn () => socket_write($pair[0], 'x')), 'a write after fclose()');
+}
+
+function failure_of(callable $call): string
+{
+    try {
+        $call();
+        return 'none';
+    } catch (Error $error) {
+        return get_class($error);
+    }
+}
+
+/** Those of many that have something to be read. */
+function select_from_many(int $number): void
+{
+    for ($pairs = []; count($pairs) < 4; $pairs[] = pair());
+    $readable = $number % 4;
+    write($pairs[$readable][1], line($number));
+    $read = $write = array_column($pairs, 0);
+    $except = null;
+    same(5, socket_select($read, $write, $except, 10), 'socket_select()');
+    same([$readable], array_keys($read), 'what is readable');
+    expect_line($read[$readable], line($number));
+}
+
+/** A connection of TCP, to a name that getaddrinfo(3) knows. */
+function connect_by_name(int $number): void
+{
+    $listener = socket_create(AF_INET, SOCK_STREAM, 0);
+    socket_bind($listener, '127.0.0.1');
+    socket_listen($listener);
+    socket_getsockname($listener, $address, $port);
+    $client = socket_create(AF_INET, SOCK_STREAM, 0);
+    same(true, socket_connect($client, 'localhost', $port), 'socket_connect()');
+    $accepted = socket_accept($listener);
+    write($client, line($number));
+    expect_line($accepted, line($number));
+    same(['127.0.0.1', $port], [$address, $port], 'the address');
+}
+
+/** What is done with every so many pairs only. */
+function do_rarely(array $pair, int $number): void
+{
+    switch ($number % RARELY) {
+        case 0:
+            exchange_much($pair, $number);
+            break;
+        case 4:
+            exchange_messages([SOCK_DGRAM, SOCK_SEQPACKET][$number % 2], $number);
+            break;
+        case 8:
+            pass_descriptors($pair, $number);
+            break;
+        case 12:
+            exchange_by_stream(pair(), $number);
+            break;
+        case 16:
+            select_from_many($number);
+            break;
+        case 19:
+            connect_by_name($number);
+    }
+}
+
+/** Ends a pair in one way or another. */
+function drop(array $pair, int $number): void
+{
+    if ($number % 3 === 0) {
+        array_map('socket_close', $pair);
+    } elseif ($number % 3 === 1) {
+        $cycle = (object) ['pair' => $pair];
+        $cycle->self = $cycle; // for the garbage collector
+    }
+}
+
+/** A process that is forked in the middle of the lines takes some of them, and has pairs of its own. */
+function fork(int $number): void
+{
+    $pair = pair();
+    write($pair[1], line(1) . line(2) . line(3) . line(4));
+    expect_line($pair[0], line(1));
+    $pid = pcntl_fork();
+    if ($pid === 0) {
+        expect_line($pair[0], line(2));
+        $failed = fail();
+        exchange_lines(pair(), $number);
+        pass_descriptors(pair(), $number);
+        check_errors($failed, $number);
+        expect_line($pair[0], line(3));
+        exit(0);
+    }
+    same($pid, pcntl_waitpid($pid, $status), 'pcntl_waitpid()');
+    same(0, $status, 'the status of the forked process');
+    expect_line($pair[0], line(4));
+    checked('forks');
+}
+
+/** A connection to the partner, which is another thread. */
+function meet(): Socket
+{
+    global $thread, $partner, $request;
+    $socket = socket_create(AF_UNIX, SOCK_SEQPACKET, 0);
+    socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, PATIENCE);
+    $address = "\0sockets_pair threads " . PROCESS . ' meet ' . min($thread, $partner) . " $request";
+    if ($thread < $partner) {
+        socket_bind($socket, $address);
+        socket_listen($socket);
+        $socket = socket_accept($socket);
+        same(true, (bool) $socket, 'a connection from the partner');
+    } else {
+        for ($tries = 0; !($connected = socket_connect($socket, $address)) && $tries < PATIENCE['sec'] * 100; $tries++) {
+            usleep(10000);
+        }
+        same(true, $connected, 'a connection to the partner');
+    }
+    socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, PATIENCE);
+    return $socket;
+}
+
+/** Sends the partner one end of a pair and receives one of another pair; then both threads use the two pairs, and
+ * close them, at the same time. */
+function talk_to_partner(): void
+{
+    global $thread, $partner, $request;
+    $socket = meet();
+    $pair = pair();
+    $control = [['level' => SOL_SOCKET, 'type' => SCM_RIGHTS, 'data' => [$pair[1]]]];
+    same(strlen("$thread"), socket_sendmsg($socket, ['iov' => ["$thread"], 'control' => $control]), 'a message to the partner');
+    $message = ['controllen' => socket_cmsg_space(SOL_SOCKET, SCM_RIGHTS, 1)];
+    same(strlen("$partner"), socket_recvmsg($socket, $message), 'a message of the partner');
+    same(["$partner"], $message['iov'], 'the partner');
+    [$received] = $message['control'][0]['data'];
+    socket_close($pair[1]);
+    foreach ([$pair[0], $received] as $end) {
+        write($end, line(1) . line(2) . line(3));
+    }
+    foreach ([$received, $pair[0]] as $end) {
+        foreach ([1, 2, 3] as $number) {
+            expect_line($end, line($number, $partner));
+        }
+    }
+    array_map('socket_close', [$pair[0], $received]);
+}
+
+/** A pair that lives long, of which one line is read at a time while all else happens. */
+function read_from_ledger(array $ledger, int $number): void
+{
+    if ($number % 50 === 0) {
+        write($ledger[1], implode(array_map('line', range($number, $number + 49))));
+    }
+    expect_line($ledger[0], line($number));
+}
+
+define('PROCESS', getmypid());
+$counts = array_fill_keys(['pairs', 'lines', 'errors', 'messages', 'bytes', 'forks'], 0);
+set_error_handler(function (int $level, string $message) {
+    warning($message);
+    return true;
+});
+
+same(0, socket_last_error(), 'the global error at first');
+$ledger = pair();
+$open = [];
+for ($number = 0; $counts['pairs'] < $pairs; $number++) {
+    $pair = pair();
+    check_nothing_there($pair[0]);
+    $failed = fail();
+    exchange_lines($pair, $number);
+    do_rarely($pair, $number);
+    read_from_ledger($ledger, $number);
+    check_errors($failed, $number);
+    if (count($open) < LEFT_OPEN) {
+        write($pair[0], line($number));
+        $open[] = $pair;
+    } else {
+        drop($pair, $number);
+    }
+}
+fork($number);
+if ($partner !== $thread) {
+    talk_to_partner();
+}
