@@ -1,5 +1,5 @@
-/* threads.c -- PHP in many threads of one process, as in a threaded server: each thread runs requests of threads.php, all
- * threads at the same time.
+/* threads.c -- PHP in many threads of one process, as in a threaded server: each thread runs requests of
+ * threads.php, all threads at the same time.
  *
  *     threads EXTENSION SCRIPT THREADS PAIRS STARTS
  *

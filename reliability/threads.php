@@ -8,25 +8,7 @@
 
 declare(strict_types=1);
 
-/** The error of each thread, with its text in the C library, and the call that it is had from. */
-const ERRORS = [
-    [SOCKET_EPIPE, 'Broken pipe', 'write_to_nobody'],
-    [SOCKET_ENOTCONN, 'Transport endpoint is not connected', 'ask_for_no_peer'],
-    [SOCKET_ECONNREFUSED, 'Connection refused', 'connect_to_nobody'],
-    [SOCKET_ENOENT, 'No such file or directory', 'connect_to_no_file'],
-    [SOCKET_EOPNOTSUPP, 'Operation not supported', 'listen_for_messages'],
-    [SOCKET_EINVAL, 'Invalid argument', 'accept_without_listening'],
-    [SOCKET_EMSGSIZE, 'Message too long', 'send_too_much'],
-    [SOCKET_EADDRINUSE, 'Address already in use', 'bind_twice'],
-];
-
-/** Texts of errors of host names, which are not errno's. */
-const HOST_ERRORS = [
-    -10001 => 'Unknown host',
-    -10002 => 'Host name lookup failure',
-    -10003 => 'Unknown server error',
-    -10004 => 'No address associated with name',
-];
+require __DIR__ . '/threads_errors.inc';
 
 /** Every so many pairs are used for more than lines. */
 const RARELY = 20;
@@ -91,109 +73,6 @@ function expect_line(Socket $socket, string $line): void
 {
     same($line, socket_read($socket, 4096, PHP_NORMAL_READ), 'a line');
     checked('lines');
-}
-
-function write_to_nobody(): array
-{
-    [$one, $other] = pair();
-    socket_shutdown($other); // not closed, which a process that another thread forks would undo
-    return [$one, socket_write($one, 'x')];
-}
-
-function ask_for_no_peer(): array
-{
-    $socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
-    return [$socket, socket_getpeername($socket, $address)];
-}
-
-function connect_to_nobody(): array
-{
-    $socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
-    return [$socket, socket_connect($socket, address())];
-}
-
-function connect_to_no_file(): array
-{
-    $socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
-    return [$socket, socket_connect($socket, '/nonexistent/socket')];
-}
-
-function listen_for_messages(): array
-{
-    $socket = socket_create(AF_UNIX, SOCK_DGRAM, 0);
-    return [$socket, socket_listen($socket)];
-}
-
-function accept_without_listening(): array
-{
-    $socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
-    return [$socket, socket_accept($socket)];
-}
-
-function send_too_much(): array
-{
-    static $much;
-    [$socket] = pair(SOCK_DGRAM);
-    return [$socket, socket_write($socket, $much ??= str_repeat('x', 1 << 20))];
-}
-
-function bind_twice(): array
-{
-    static $bound, $address;
-    if (!$bound) {
-        $bound = socket_create(AF_UNIX, SOCK_DGRAM, 0);
-        socket_bind($bound, $address = address());
-    }
-    $socket = socket_create(AF_UNIX, SOCK_DGRAM, 0);
-    return [$socket, socket_bind($socket, $address)];
-}
-
-/** The last warning, and none from here on. */
-function warning(string $new = ''): string
-{
-    static $last = '';
-    [$warning, $last] = [$last, $new];
-    return $warning;
-}
-
-/** Makes the thread's own error, and looks at all that is told of it. */
-function fail(): Socket
-{
-    global $thread;
-    [$error, $text, $call] = ERRORS[$thread % count(ERRORS)];
-    [$socket, $result] = $call();
-    same(false, $result, $call);
-    same("[$error]: $text", strstr(warning(), '['), 'the warning');
-    same($error, socket_last_error($socket), 'the error of the socket');
-    checked('errors');
-    return $socket;
-}
-
-/** That the last errors are still this thread's, and so are the texts. */
-function check_errors(Socket $failed, int $number): void
-{
-    global $thread;
-    [$error, $text] = ERRORS[$thread % count(ERRORS)];
-    same($error, socket_last_error(), 'the global error');
-    same($error, socket_last_error($failed), 'the error of the socket');
-    same($text, socket_strerror($error), 'the text of the error');
-    // Of these the C library has no text, and makes one.
-    $unknown = 1000 * ($thread + 5) + $number % 1000;
-    same("Unknown error $unknown", socket_strerror($unknown), 'the text of an unknown error');
-    $host = -10001 - ($thread + $number) % count(HOST_ERRORS);
-    same(HOST_ERRORS[$host], socket_strerror($host), 'the text of an error of a host name');
-    checked('errors', 4);
-}
-
-/** With nothing there, a read that does not wait fails in silence. */
-function check_nothing_there(Socket $socket): void
-{
-    socket_set_nonblock($socket);
-    same(false, socket_read($socket, 100, PHP_NORMAL_READ), 'an empty read');
-    same([SOCKET_EAGAIN, SOCKET_EAGAIN], [socket_last_error($socket), socket_last_error()], 'the errors of an empty read');
-    same('', warning(), 'the warning of an empty read');
-    socket_set_block($socket);
-    checked('errors', 2);
 }
 
 /** Lines both ways, read in turns; more of them at one end than are read, and then the rest at once. */
@@ -319,7 +198,7 @@ function do_rarely(array $pair, int $number): void
             exchange_much($pair, $number);
             break;
         case 4:
-            exchange_messages([SOCK_DGRAM, SOCK_SEQPACKET][$number % 2], $number);
+            exchange_messages([SOCK_DGRAM, SOCK_SEQPACKET][intdiv($number, RARELY) % 2], $number);
             break;
         case 8:
             pass_descriptors($pair, $number);
@@ -381,7 +260,8 @@ function meet(): Socket
         $socket = socket_accept($socket);
         same(true, (bool) $socket, 'a connection from the partner');
     } else {
-        for ($tries = 0; !($connected = socket_connect($socket, $address)) && $tries < PATIENCE['sec'] * 100; $tries++) {
+        $tries = PATIENCE['sec'] * 100;
+        while (!($connected = socket_connect($socket, $address)) && $tries-- > 0) {
             usleep(10000);
         }
         same(true, $connected, 'a connection to the partner');
@@ -398,7 +278,8 @@ function talk_to_partner(): void
     $socket = meet();
     $pair = pair();
     $control = [['level' => SOL_SOCKET, 'type' => SCM_RIGHTS, 'data' => [$pair[1]]]];
-    same(strlen("$thread"), socket_sendmsg($socket, ['iov' => ["$thread"], 'control' => $control]), 'a message to the partner');
+    $message = ['iov' => ["$thread"], 'control' => $control];
+    same(strlen("$thread"), socket_sendmsg($socket, $message), 'a message to the partner');
     $message = ['controllen' => socket_cmsg_space(SOL_SOCKET, SCM_RIGHTS, 1)];
     same(strlen("$partner"), socket_recvmsg($socket, $message), 'a message of the partner');
     same(["$partner"], $message['iov'], 'the partner');

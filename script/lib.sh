@@ -123,7 +123,8 @@ sanitize() {
 	reports=$(cd "$1" && pwd)/report
 	export ASAN_OPTIONS="detect_leaks=1:detect_stack_use_after_return=1:exitcode=66:log_path=$reports"
 	export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1:exitcode=66:log_path=$reports"
-	export TSAN_OPTIONS="suppressions=$PWD/reliability/races.supp:history_size=4:second_deadlock_stack=1:exitcode=66:log_path=$reports"
+	export TSAN_OPTIONS="history_size=4:second_deadlock_stack=1:exitcode=66:log_path=$reports"
+	TSAN_OPTIONS="$TSAN_OPTIONS:suppressions=$PWD/reliability/races.supp"
 	export LSAN_OPTIONS="suppressions=$PWD/reliability/leaks.supp:print_suppressions=0"
 }
 
