@@ -1702,6 +1702,7 @@ final class Socket
  * @param int $type SOCK_STREAM, SOCK_DGRAM or SOCK_SEQPACKET; SOCK_NONBLOCK and SOCK_CLOEXEC may be or'ed to it
  * @param int $protocol 0 for the family's own; any int of the system
  * @param array $pair becomes an array of two Socket objects; on failure it stays as it was
+ * @param-out array{Socket, Socket} $pair
  * @return bool true; false, with a warning and the global last error, when the system refuses
  * @throws ValueError if $domain or $type is none of those ext/sockets knows, or $protocol is no int of the system
  * @throws TypeError if $pair is a typed property that refuses an array
@@ -1726,6 +1727,7 @@ function socket_create(int $domain, int $type, int $protocol): Socket|false {}
  * Makes a socket that accepts connections over IPv4 to a port, at any of the machine's addresses.
  *
  * @param int $port 0 to 65535; 0 for one that the system picks, which socket_getsockname() tells
+ * @phpstan-param int<0, 65535> $port
  * @param int $backlog as for socket_listen()
  * @return Socket|false a Socket; false, with a warning and the global last error, when the system refuses
  * @throws ValueError if $port is out of range, or $backlog no int of the system
@@ -1740,6 +1742,7 @@ function socket_create_listen(int $port, int $backlog = SOMAXCONN): Socket|false
  *     that starts with NUL and is in no file system, or "" for any such name; for AF_INET and AF_INET6 a host by number
  *     or name
  * @param int $port 0 to 65535, 0 for one that the system picks; of no meaning for AF_UNIX
+ * @phpstan-param int<0, 65535> $port
  * @return bool true; false when the system refuses, with a warning and both last errors: those of a host that is not
  *     known are below -10000
  * @throws ValueError if $address is too long or has a NUL within, or $port is out of range
@@ -1775,6 +1778,7 @@ function socket_accept(Socket $socket): Socket|false {}
  *
  * @param string $address as for socket_bind(), but for ""
  * @param int|null $port 0 to 65535; not null for AF_INET and AF_INET6, of no meaning for AF_UNIX
+ * @phpstan-param int<0, 65535>|null $port
  * @return bool true; false when the system refuses, with a warning and both last errors, as for socket_bind(); false in
  *     silence, with them, when a non-blocking socket takes its time
  * @throws ValueError as socket_bind(), or if a $port that is needed is null
@@ -1787,6 +1791,7 @@ function socket_connect(Socket $socket, string $address, ?int $port = null): boo
  * Ends a connection one way or both ways, for all who have the socket.
  *
  * @param int $mode SHUT_RD, SHUT_WR or SHUT_RDWR
+ * @phpstan-param 0|1|2 $mode
  * @return bool true; false when the system refuses, with a warning and both last errors
  * @throws ValueError if $mode is no int of the system
  * @throws Error if $socket has been closed
@@ -1798,7 +1803,9 @@ function socket_shutdown(Socket $socket, int $mode = 2): bool {}
  * The socket's own address.
  *
  * @param string $address becomes a path, a name that starts with NUL, "" if it has none, or a host by number
+ * @param-out string $address
  * @param int $port becomes the port for AF_INET and AF_INET6; stays as it is for AF_UNIX
+ * @param-out int<0, 65535>|null $port
  * @return bool true; false when the system refuses, with a warning and both last errors
  * @throws TypeError if a variable is a typed property that refuses the value
  * @throws Error if $socket has been closed
@@ -1810,7 +1817,9 @@ function socket_getsockname(Socket $socket, &$address, &$port = null): bool {}
  * The address of the peer.
  *
  * @param string $address as for socket_getsockname()
+ * @param-out string $address
  * @param int $port as for socket_getsockname()
+ * @param-out int<0, 65535>|null $port
  * @return bool true; false when the system refuses, with a warning and both last errors
  * @throws TypeError if a variable is a typed property that refuses the value
  * @throws Error if $socket has been closed
@@ -1827,7 +1836,9 @@ function socket_getpeername(Socket $socket, &$address, &$port = null): bool {}
  * or signal, or on a non-blocking socket. Processes that read lines from the same stream have to take turns.
  *
  * @param int $length bytes, at most; 1 to PHP_INT_MAX - 1. Costs nothing by itself: memory follows what arrives
+ * @phpstan-param int<1, max> $length
  * @param int $mode PHP_BINARY_READ or PHP_NORMAL_READ
+ * @phpstan-param 1|2 $mode
  * @return string|false the data; "" when the peer has closed, or for an empty message; false when the system
  *     refuses, with a warning and both last errors; false in silence, with them, when there is nothing yet on a
  *     non-blocking socket; false and nothing else for a $length out of range
@@ -1843,7 +1854,8 @@ function socket_read(Socket $socket, int $length, int $mode = PHP_BINARY_READ): 
  *
  * @param string $data bytes of any kind
  * @param int|null $length bytes of $data to write, 0 or more; all of them if null or larger than $data
- * @return int|false bytes written; false when the system refuses, with a warning and both last errors; false in
+ * @phpstan-param int<0, max>|null $length
+ * @return int<0, max>|false bytes written; false when the system refuses, with a warning and both last errors; false in
  *     silence, with them, when a non-blocking socket is full
  * @throws ValueError if $length is negative
  * @throws Error if $socket has been closed
@@ -1864,11 +1876,12 @@ function socket_close(Socket $socket): void {}
 /**
  * Sends to the peer, as socket_write() does, with flags.
  *
- * @param string $data as for socket_write()
+ * @param string $data bytes of any kind
  * @param int $length bytes of $data to send, 0 or more; all of them if it has fewer
+ * @phpstan-param int<0, max> $length
  * @param int $flags any of MSG_OOB, MSG_EOR, MSG_DONTROUTE, MSG_DONTWAIT, MSG_MORE ..., or'ed; 0 for none. SIGPIPE is
  *     never raised, with or without MSG_NOSIGNAL
- * @return int|false bytes sent; false when the system refuses, with a warning and both last errors; false in
+ * @return int<0, max>|false bytes sent; false when the system refuses, with a warning and both last errors; false in
  *     silence, with them, when nothing more fits now
  * @throws ValueError if $length is negative or $flags no int of the system
  * @throws Error if $socket has been closed
@@ -1880,9 +1893,11 @@ function socket_send(Socket $socket, string $data, int $length, int $flags): int
  * Receives from the peer, as socket_read() does, with flags.
  *
  * @param string|null $data becomes the data, exactly as long as what arrived; null if that is nothing, and on failure
+ * @param-out string|null $data
  * @param int $length bytes, at most; 1 to PHP_INT_MAX - 1
+ * @phpstan-param int<1, max> $length
  * @param int $flags any of MSG_OOB, MSG_PEEK, MSG_WAITALL, MSG_DONTWAIT, MSG_TRUNC, MSG_ERRQUEUE ..., or'ed; 0 for none
- * @return int|false bytes received, or with MSG_TRUNC the size of the message of which $data may be a part; 0 at the
+ * @return int<0, max>|false bytes received, or with MSG_TRUNC the size of the message of which $data may be a part; 0 at the
  *     end; false when the system refuses, with a warning and both last errors; false in silence, with them, when
  *     there is nothing yet; false and nothing else for a $length out of range
  * @throws ValueError if $flags is no int of the system
@@ -1895,12 +1910,14 @@ function socket_recv(Socket $socket, &$data, int $length, int $flags): int|false
 /**
  * Sends a message to an address.
  *
- * @param string $data the message: bytes of any kind
+ * @param string $data bytes of any kind
  * @param int $length bytes of $data to send, 0 or more; all of them if it has fewer
+ * @phpstan-param int<0, max> $length
  * @param int $flags as for socket_send()
  * @param string $address as for socket_bind()
  * @param int|null $port 0 to 65535; not null for AF_INET and AF_INET6, of no meaning for AF_UNIX
- * @return int|false bytes sent; false as for socket_send(), and as for socket_bind() for the address
+ * @phpstan-param int<0, 65535>|null $port
+ * @return int<0, max>|false bytes sent; false as for socket_send(), and as for socket_bind() for the address
  * @throws ValueError as socket_send() and socket_bind(), or if a $port that is needed is null
  * @throws Error if $socket has been closed
  * @see sendto(2)
@@ -1911,12 +1928,16 @@ function socket_sendto(Socket $socket, string $data, int $length, int $flags, st
  * Receives a message and the address of who sent it.
  *
  * @param string $data becomes the data, exactly as long as what arrived
+ * @param-out string $data
  * @param int $length bytes, at most; 1 to PHP_INT_MAX - 1
+ * @phpstan-param int<1, max> $length
  * @param int $flags as for socket_recv()
  * @param string $address becomes the sender's path or name, "" if it has none, or its host
+ * @param-out string $address
  * @param int|null $port becomes the sender's port for AF_INET and AF_INET6, which cannot do without it, and stays as
  *     it is for AF_UNIX
- * @return int|false as socket_recv(); on failure all variables stay as they were
+ * @param-out int<0, 65535>|null $port
+ * @return int<0, max>|false as socket_recv(); on failure all variables stay as they were
  * @throws ArgumentCountError if a $port that is needed is missing
  * @throws ValueError if $flags is no int of the system
  * @throws TypeError if a variable is a typed property that refuses the value
@@ -1945,8 +1966,18 @@ function socket_atmark(Socket $socket): bool {}
  *     control: the ancillary data, an array of arrays with level, type and data. Of SOL_SOCKET these are SCM_RIGHTS,
  *     whose data is an array of Sockets and streams, at most 253, and SCM_CREDENTIALS, whose data is an array with
  *     pid, uid and gid. All are optional
+ * @phpstan-param array{
+ *     name?: array{family?: int, path?: string, addr?: string, port?: int<0, 65535>,
+ *         flowinfo?: int<0, 4294967295>, scope_id?: int<0, 4294967295>},
+ *     iov?: array<string|int|float|bool|Stringable|null>,
+ *     control?: array<array{
+ *         level: int,
+ *         type: int,
+ *         data: non-empty-array<Socket|resource>|array{pid: int, uid: int<0, 4294967294>, gid: int<0, 4294967294>}
+ *     }>
+ * } $message
  * @param int $flags as for socket_send()
- * @return int|false bytes sent; false when $message is not as above, with a warning that says where; false when the
+ * @return int<0, max>|false bytes sent; false when $message is not as above, with a warning that says where; false when the
  *     system refuses, with a warning and both last errors; false in silence, with them, when nothing more fits now
  * @throws ValueError if $flags is no int of the system
  * @throws Error if $socket has been closed, or if an object has no text where text is asked for
@@ -1966,8 +1997,25 @@ function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|fal
  *     family; control, as for socket_sendmsg(), empty if there was none; iov, an array of one string, empty if there was
  *     no data; flags, of which MSG_TRUNC and MSG_CTRUNC say that data or ancillary data were cut short. On failure
  *     it stays as it was
+ * @phpstan-param array{
+ *     controllen: int<1, 4294967295>,
+ *     buffer_size?: int<0, 104857600>,
+ *     name?: array{family?: int, ...}
+ * } $message
+ * @param-out array{
+ *     name: array{family: int, path: string}|array{
+ *         family: int, addr: string, port: int<0, 65535>, flowinfo?: int, scope_id?: int
+ *     }|null,
+ *     control: list<array{
+ *         level: int,
+ *         type: int,
+ *         data: list<Socket|resource>|array{pid: int, uid: int, gid: int}
+ *     }>,
+ *     iov: array{0?: non-empty-string},
+ *     flags: int
+ * } $message
  * @param int $flags as for socket_recv()
- * @return int|false bytes received, 0 at the end; false when $message is not as above, with a warning that says
+ * @return int<0, max>|false bytes received, 0 at the end; false when $message is not as above, with a warning that says
  *     where; false when the system refuses, with a warning and both last errors; false in silence, with them, when
  *     there is nothing yet
  * @throws ValueError if $flags is no int of the system
@@ -1982,7 +2030,8 @@ function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|fa
  * @param int $level SOL_SOCKET
  * @param int $type SCM_RIGHTS or SCM_CREDENTIALS
  * @param int $num how many descriptors, 0 or more, for SCM_RIGHTS; room for one if it is left out
- * @return int|null bytes, never null
+ * @phpstan-param int<0, 2147483647> $num
+ * @return int<1, max>|null bytes, never null
  * @throws ValueError if $num is negative, the level and type are not known, or one of them is no int of the system
  * @see cmsg(3)
  */
@@ -1994,11 +2043,19 @@ function socket_cmsg_space(int $level, int $type, int $num = 0): ?int {}
  *
  * @param array|null $read Sockets to be read from, or accepted from; becomes those of them that can be, with their
  *     keys. A closed peer counts, since a read would tell the end
+ * @phpstan-param array<Socket>|null $read
+ * @param-out array<Socket>|null $read
  * @param array|null $write Sockets to be written to, or waited for while they connect; as $read
+ * @phpstan-param array<Socket>|null $write
+ * @param-out array<Socket>|null $write
  * @param array|null $except Sockets to be received from with MSG_OOB; as $read
+ * @phpstan-param array<Socket>|null $except
+ * @param-out array<Socket>|null $except
  * @param int|null $seconds the longest time to wait, 0 or more; null to wait for ever
+ * @phpstan-param int<0, max>|null $seconds
  * @param int $microseconds more of it, 0 or more
- * @return int|false how many sockets are in the arrays, each counted once for each array; 0 at the time-out; false,
+ * @phpstan-param int<0, max> $microseconds
+ * @return int<0, max>|false how many sockets are in the arrays, each counted once for each array; 0 at the time-out; false,
  *     with a warning and the global last error, when the system refuses or a signal came, the arrays being as they were
  * @throws ValueError if there is no socket in any array
  * @throws TypeError if an element is no Socket or a closed one
@@ -2014,6 +2071,12 @@ function socket_select(?array &$read, ?array &$write, ?array &$except, ?int $sec
  * @return array|int|false an int; an array of l_onoff and l_linger, seconds, for SO_LINGER; of sec and usec for
  *     SO_RCVTIMEO and SO_SNDTIMEO; of pid, uid and gid for SO_PEERCRED; of name for SO_BINDTODEVICE and TCP_CONGESTION;
  *     of nine numbers, most in bytes, for SO_MEMINFO; false when the system refuses, with a warning and both last errors
+ * @phpstan-return array{l_onoff: int, l_linger: int}|array{sec: int, usec: int}|array{
+ *     pid: int, uid: int, gid: int
+ * }|array{name: string}|array{
+ *     rmem_alloc: int, rcvbuf: int, wmem_alloc: int, sndbuf: int, fwd_alloc: int, wmem_queued: int, optmem: int,
+ *     backlog: int, drops: int
+ * }|int|false
  * @throws ValueError if $level or $option is no int of the system
  * @throws Error if $socket has been closed
  * @see getsockopt(2), socket(7), tcp(7), ip(7), ipv6(7)
@@ -2023,6 +2086,17 @@ function socket_get_option(Socket $socket, int $level, int $option): array|int|f
 /**
  * The same as socket_get_option().
  *
+ * @param int $level as for socket_get_option()
+ * @param int $option as for socket_get_option()
+ * @return array|int|false as socket_get_option()
+ * @phpstan-return array{l_onoff: int, l_linger: int}|array{sec: int, usec: int}|array{
+ *     pid: int, uid: int, gid: int
+ * }|array{name: string}|array{
+ *     rmem_alloc: int, rcvbuf: int, wmem_alloc: int, sndbuf: int, fwd_alloc: int, wmem_queued: int, optmem: int,
+ *     backlog: int, drops: int
+ * }|int|false
+ * @throws ValueError as socket_get_option()
+ * @throws Error if $socket has been closed
  * @alias socket_get_option
  */
 function socket_getopt(Socket $socket, int $level, int $option): array|int|false {}
@@ -2038,6 +2112,9 @@ function socket_getopt(Socket $socket, int $level, int $option): array|int|false
  * @param array|string|int $value an int of the system; an array of l_onoff and l_linger, 0 to 65535, for SO_LINGER; of sec
  *     and usec, 0 to 999999, for SO_RCVTIMEO and SO_SNDTIMEO, 0 and 0 for no time-out; a name for SO_BINDTODEVICE and
  *     TCP_CONGESTION, where anything else takes the name away
+ * @phpstan-param array{l_onoff: int<0, 65535>, l_linger: int<0, 65535>}|array{
+ *     sec: int, usec: int<0, 999999>
+ * }|string|int|bool|null $value
  * @return bool true; false when the system refuses, with a warning and both last errors
  * @throws TypeError if $value is no array where it has to be
  * @throws ValueError if $value lacks a key or is out of range, or $level or $option is no int of the system
@@ -2049,7 +2126,16 @@ function socket_set_option(Socket $socket, int $level, int $option, $value): boo
 /**
  * The same as socket_set_option().
  *
+ * @param int $level as for socket_set_option()
+ * @param int $option as for socket_set_option()
  * @param array|string|int $value as for socket_set_option()
+ * @phpstan-param array{l_onoff: int<0, 65535>, l_linger: int<0, 65535>}|array{
+ *     sec: int, usec: int<0, 999999>
+ * }|string|int|bool|null $value
+ * @return bool as socket_set_option()
+ * @throws TypeError as socket_set_option()
+ * @throws ValueError as socket_set_option()
+ * @throws Error if $socket has been closed
  * @alias socket_set_option
  */
 function socket_setopt(Socket $socket, int $level, int $option, $value): bool {}

@@ -10,8 +10,12 @@ say() {
 	printf '%s\n' "$*" >&2
 }
 
+# A command, or a file by its path.
 has() {
-	command -v "$1" >/dev/null 2>&1
+	case $1 in
+		/*) [ -e "$1" ] ;;
+		*) command -v "$1" >/dev/null 2>&1 ;;
+	esac
 }
 
 # quietly NAME COMMAND...: runs it with its output in a log, which is shown if it fails.
@@ -27,7 +31,7 @@ quietly() {
 	}
 }
 
-# need COMMAND=PACKAGE...: installs the packages whose command is missing, or says which they are
+# need COMMAND=PACKAGE...: installs the packages whose command or file is missing, or says which they are
 # and stops with status 2. The packages are Debian's.
 need() {
 	missing=
