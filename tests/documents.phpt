@@ -11,7 +11,11 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip the documents show what Linux prints');
 <?php
 require __DIR__ . '/documents.inc';
 
-var_dump(array_sum(array_map('check_document', documents())) > 0);
+$examples = 0;
+foreach (documents() as $document) {
+    $examples += check_document($document, "\n"); // lines that are left out at the start
+}
+var_dump($examples > 0);
 ?>
 --EXPECT--
 bool(true)
