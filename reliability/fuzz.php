@@ -1,0 +1,138 @@
+<?php
+/* fuzz.php -- random hostile programs on a PHP with sanitizers; script/fuzz starts it.
+ *
+ *     php reliability/fuzz.php SECONDS SEED [COUNT] -- COMMAND...
+ *
+ * Programs of the seeds from SEED on are written to .log/fuzz and run by COMMAND until the time is over, or
+ * COUNT of them have run. A failure is made small and shown. Status 1 if there was one, or if one of the stub's
+ * functions was never seen to succeed or never to fail. */
+
+declare(strict_types=1);
+
+require __DIR__ . '/fuzz_hostile.php';
+require __DIR__ . '/fuzz_run.php';
+require __DIR__ . '/fuzz_shrink.php';
+
+const FOLDER = __DIR__ . '/../.log/fuzz';
+/** Seconds that making one failure small may take. */
+const SHRINKING = 60;
+/** Failures of different kinds after which it is enough. */
+const ENOUGH = 5;
+
+final class HostileRun
+{
+    private int $programs = 0;
+    private int $steps = 0;
+    /** Programs that something thrown where nothing catches it has ended early. */
+    private int $cut = 0;
+    private int $seed;
+    private float $begun;
+    /** @var array<string, array{int, int}> successes and failures by function */
+    private array $calls = [];
+    /** @var array<string, int> by kind */
+    private array $failures = [];
+
+    public function __construct(private int $seconds, private int $first, private int $count, private array $command)
+    {
+        $this->begun = microtime(true);
+        $this->seed = $first;
+        preg_match_all('/^function (socket_\w+)/m', file_get_contents(__DIR__ . '/../sockets.stub.php'), $stub);
+        $this->calls = array_fill_keys($stub[1], [0, 0]);
+        if ($missing = array_diff($stub[1], Calls::functions())) {
+            exit('not known to fuzz_calls.php: ' . implode(', ', $missing) . "\n");
+        }
+    }
+
+    public function run(): int
+    {
+        foreach (run_all($this->jobs()) as $result) {
+            $this->programs++;
+            $this->steps += $result['job']['steps'];
+            $this->cut += (int) str_contains($result['errors'], 'Fatal error: Uncaught');
+            $this->countCalls($result['output']);
+            $failure = failure_of($result);
+            if ($failure !== null) {
+                $this->failed($failure, $result);
+            }
+        }
+        return $this->tell();
+    }
+
+    private function jobs(): Generator
+    {
+        while ($this->seed < $this->first + $this->count && count($this->failures) < ENOUGH
+            && microtime(true) < $this->begun + $this->seconds) {
+            $program = new HostileProgram($this->seed);
+            $steps = $program->steps();
+            yield $this->job($this->seed % 2, $program->program($steps), 'program-' . $this->seed % 4)
+                + ['seed' => $this->seed, 'steps' => count($steps)];
+            $this->seed++;
+        }
+    }
+
+    /** PHP's own allocator tells what is left behind; in the system's the sanitizer knows each value. */
+    private function job(int $parity, string $text, string $name): array
+    {
+        $file = FOLDER . "/$name.php";
+        file_put_contents($file, $text);
+        return ['file' => realpath($file), 'command' => $this->command,
+            'environment' => $parity ? [] : ['USE_ZEND_ALLOC' => '0']];
+    }
+
+    private function countCalls(string $output): void
+    {
+        preg_match_all('/^([-+])(socket_\w+)$/m', $output, $found, PREG_SET_ORDER);
+        foreach ($found as [, $sign, $function]) {
+            $this->calls[$function][$sign === '+' ? 0 : 1]++;
+        }
+    }
+
+    private function failed(string $failure, array $result): void
+    {
+        $this->failures[$failure] = 1 + ($this->failures[$failure] ?? 0);
+        if ($this->failures[$failure] > 1) {
+            return;
+        }
+        $seed = $result['job']['seed'];
+        printf("seed %d, after %.0f s: %s\n", $seed, microtime(true) - $this->begun, $failure);
+        $program = new HostileProgram($seed);
+        $parity = $seed % 2;
+        [$text, $steps, $tried] = shrink_program(
+            $program->steps(),
+            $program->program(...),
+            fn (string $text, int $number) => $this->job($parity, $text, 'shrinking-' . $number % 4),
+            fn (array $result) => failure_of($result) === $failure,
+            microtime(true) + SHRINKING,
+        );
+        file_put_contents(FOLDER . "/failure-$seed.php", $text);
+        file_put_contents(FOLDER . "/failure-$seed.txt", $result['report'] . $result['errors'] . $result['output']);
+        printf("  made small in %d runs, after %.0f s: %d steps, .log/fuzz/failure-%d.php, %s:\n", $tried,
+            microtime(true) - $this->begun, $steps, $seed, $parity ? "PHP's allocator" : 'USE_ZEND_ALLOC=0');
+        echo preg_replace('/^/m', '    ', $text), "\n", implode("\n", array_slice(explode("\n", $result['report'] . $result['errors']), 0, 40)), "\n";
+    }
+
+    private function tell(): int
+    {
+        $never = [];
+        foreach ($this->calls as $function => [$good, $bad]) {
+            printf("%-24s %7d succeeded %7d failed\n", $function, $good, $bad);
+            if (!$good || !$bad) {
+                $never[] = $function;
+            }
+        }
+        foreach ($this->failures as $kind => $times) {
+            printf("%d x %s\n", $times, $kind);
+        }
+        if ($never && $this->count === PHP_INT_MAX) {
+            echo 'never seen both to succeed and to fail: ', implode(', ', $never), "\n";
+        }
+        printf("hostile: %d programs (%d cut short by what they threw), %d steps, %d calls, seeds %d to %d, %.0f s, %d failures\n", $this->programs, $this->cut, $this->steps,
+            array_sum(array_map(array_sum(...), $this->calls)), $this->first, $this->seed - 1, microtime(true) - $this->begun,
+            array_sum($this->failures));
+        return (int) ($this->failures || ($never && $this->count === PHP_INT_MAX));
+    }
+}
+
+[, $seconds, $seed, $count] = $argv;
+$command = array_slice($argv, array_search('--', $argv, true) + 1);
+exit((new HostileRun((int) $seconds, (int) $seed, $count === '--' ? PHP_INT_MAX : (int) $count, $command))->run());

@@ -1,0 +1,110 @@
+<?php
+/* fuzz_defined_runtime.php -- what the programs stand on that script/fuzz runs on this extension and on ext/sockets:
+ * each step prints all that can be seen of a call, the same from run to run. */
+
+$s = $t = $messages = $ports = [];
+
+/** A value as text: without numbers of resources, and with ports by the order in which they came. */
+function told(mixed $value): string
+{
+    global $ports;
+    if (is_array($value)) {
+        $parts = [];
+        foreach ($value as $key => $element) {
+            $parts[] = "$key: " . match (true) {
+                $key === 'pid' && $element === getmypid() => 'own',
+                $key === 'port' && is_int($element) && $element > 1023 => 'port ' . ($ports[$element] ??= 1 + count($ports)),
+                default => told($element),
+            };
+        }
+        return '[' . implode(', ', $parts) . ']';
+    }
+    if (is_int($value) && $value >= 1024 && isset($ports[$value])) {
+        return "port $ports[$value]";
+    }
+    if (is_string($value) && preg_match('/^(.*:)(\d{4,5})$/', $value, $found)) {
+        return "$found[1]port " . ($ports[$found[2]] ??= 1 + count($ports));
+    }
+    return match (true) {
+        is_string($value) && strlen($value) > 200 => 'string(' . strlen($value) . ') ' . md5($value),
+        is_scalar($value), $value === null => json_encode($value, JSON_INVALID_UTF8_SUBSTITUTE | JSON_PRESERVE_ZERO_FRACTION),
+        is_object($value) => get_class($value),
+        default => is_resource($value) ? 'stream' : 'closed stream',
+    };
+}
+
+/** Notes the port of a socket, and is that port. */
+function port_of(mixed $socket): int
+{
+    global $ports;
+    $socket instanceof Socket && socket_getsockname($socket, $host, $port);
+    if (($port ?? 0) > 0) {
+        $ports[$port] ??= 1 + count($ports);
+    }
+    return $port ?? 0;
+}
+
+/** Sees that no call of a socket waits for long. */
+function hurried(mixed $socket, bool $waits = false): mixed
+{
+    if ($socket instanceof Socket) {
+        $waits ? socket_set_block($socket) : socket_set_nonblock($socket);
+        $time = ['sec' => 0, 'usec' => 20000];
+        socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, $time);
+        socket_set_option($socket, SOL_SOCKET, SO_SNDTIMEO, $time);
+        socket_clear_error($socket);
+    }
+    return $socket;
+}
+
+/** Whether a line read ends at once on ext/sockets too: the line is there, or as many bytes as are asked for. Of
+ * messages it takes one byte at a time, and waits for the rest that is lost. */
+function has_line(mixed $socket, int $length): bool
+{
+    if (!$socket instanceof Socket || socket_get_option($socket, SOL_SOCKET, SO_TYPE) !== SOCK_STREAM
+        || !@socket_recv($socket, $data, $length, MSG_PEEK | MSG_DONTWAIT)) {
+        return false;
+    }
+    return strlen($data) === $length || strpbrk($data, "\r\n") !== false;
+}
+
+/** One step: the call, and the variables that it may have changed. */
+function step(int $number, string $function, Closure $call): void
+{
+    global $s;
+    echo "#$number $function\n";
+    socket_clear_error();
+    set_error_handler(function (int $level, string $text): bool {
+        echo '  warning: ', $text, "\n";
+        return true;
+    });
+    try {
+        $results = $call();
+        foreach ($results as $name => $result) {
+            echo "  $name: ", told($result), "\n";
+        }
+    } catch (Throwable $thrown) {
+        echo '  ', get_class($thrown), ': ', $thrown->getMessage(), "\n";
+    }
+    unset($results, $result, $thrown);
+    restore_error_handler();
+    echo '  errors: ', socket_last_error();
+    foreach ($s as $socket) {
+        try {
+            echo ' ', $socket instanceof Socket ? socket_last_error($socket) : '-';
+            // What is known to differ here must not differ in all that follows.
+            if ($socket instanceof Socket && (socket_last_error($socket) < 0 || preg_match('/accept|tcp|local|recvmsg/', $function))) {
+                socket_clear_error($socket);
+            }
+        } catch (Error) {
+            echo ' closed';
+        }
+    }
+    echo "\n";
+}
+
+/** Where a program says that it is over. */
+function over(): void
+{
+    echo "#over\n";
+}

@@ -1,0 +1,71 @@
+<?php
+/* fuzz_pair.php -- runs one program on this extension and on ext/sockets, and tells what they print otherwise.
+ *
+ *     php reliability/fuzz_pair.php OURS... -- THEIRS... FILE
+ *
+ * "rule NAME" for what a rule of fuzz_rules.php knows; "difference: STEP" and both outputs for what none knows, if it
+ * comes again in a second run; "calls N" that were compared. */
+
+declare(strict_types=1);
+
+require __DIR__ . '/fuzz_rules.php';
+
+/** Seconds that one program may take. */
+const PATIENCE = 15;
+
+/** @return array<int, string> what the steps of a program print, by their place */
+function steps_of(array $command, string $file): array
+{
+    array_map(unlink(...), glob('*'));
+    $process = proc_open(
+        ['timeout', '-s', 'KILL', (string) PATIENCE, ...$command, $file],
+        [['file', '/dev/null', 'r'], ['pipe', 'w'], ['file', '/dev/null', 'w']],
+        $pipes,
+    );
+    $output = stream_get_contents($pipes[1]);
+    $status = proc_close($process);
+    $steps = preg_split('/^(?=#)/m', $output, -1, PREG_SPLIT_NO_EMPTY);
+    if (!str_starts_with(end($steps) ?: '', '#over')) {
+        $steps[] = "#ended early: status $status\n";
+    }
+    return $steps;
+}
+
+/** Compares step by step, until one differs that leaves the sockets in other states.
+ * @return array{array<string>, ?string, int} rules that applied, what none knows, and how many steps were compared */
+function compare(array $ours, array $theirs): array
+{
+    $applied = [];
+    foreach ($ours as $i => $our) {
+        $their = $theirs[$i] ?? '';
+        if ($our === $their) {
+            continue;
+        }
+        $rule = find_rule($our, $their);
+        if (!$rule) {
+            return [$applied, "difference: ours $our  theirs $their", $i + 1];
+        }
+        $applied[] = $rule->name;
+        if ($rule->parts) {
+            return [$applied, null, $i + 1];
+        }
+    }
+    return [$applied, null, count($ours)];
+}
+
+$split = array_search('--', $argv, true);
+$ours = array_slice($argv, 1, $split - 1);
+$theirs = array_slice($argv, $split + 1, -1);
+$file = end($argv);
+[$applied, $difference, $count] = compare(steps_of($ours, $file), steps_of($theirs, $file));
+if ($difference !== null) {
+    [$again, $same] = compare(steps_of($ours, $file), steps_of($theirs, $file));
+    if ($same !== $difference) {
+        echo "not again: $difference\n";
+        $difference = null;
+    }
+}
+foreach ($applied as $name) {
+    echo "rule $name\n";
+}
+echo "calls $count\n", $difference, "end\n";

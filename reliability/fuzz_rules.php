@@ -1,0 +1,86 @@
+<?php
+/* fuzz_rules.php -- what may differ between this extension and ext/sockets: each rule is about one thing, and
+ * names the difference of README.md's list, or its paragraph behind the list.
+ *
+ * A step's output has a first line with its number and function, then a line for each warning, result, exception
+ * and at last the errors. A rule gets the first line's function and both outputs without it. */
+
+declare(strict_types=1);
+
+final class Rule
+{
+    /** @param Closure(string, string, string): bool $applies to a function, our output and theirs
+     *  @param bool $parts whether the sockets are in other states from there on */
+    public function __construct(
+        public readonly string $name,
+        public readonly Closure $applies,
+        public readonly bool $parts = false,
+    ) {
+    }
+}
+
+/** Both without what a pattern finds. */
+function same_but(string $pattern, string $ours, string $theirs): bool
+{
+    return preg_replace($pattern, '', $ours) === preg_replace($pattern, '', $theirs);
+}
+
+/** The errors: the global one, and those of the sockets. */
+function errors_of(string $output): array
+{
+    return preg_match('/^  errors: (\d+) (.*)$/m', $output, $found) ? [$found[1], explode(' ', $found[2])] : ['', []];
+}
+
+/** Whether both are the same but for one socket's error, if that: ours is the global one, theirs another. */
+function has_error_besides(string $ours, string $theirs): bool
+{
+    [$global, $our] = errors_of($ours);
+    [$other, $their] = errors_of($theirs);
+    $more = array_diff_assoc($our, $their);
+    return same_but('/^  errors: .*\n/m', $ours, $theirs) && $global === $other && $global !== '0'
+        && count($more) <= 1 && array_diff($more, [$global]) === [];
+}
+
+/** @return array<Rule> */
+function rules(): array
+{
+    return [
+        new Rule('12: the error of socket_accept() is on the socket as well', fn ($function, $ours, $theirs) =>
+            in_array($function, ['socket_accept', 'tcp', 'local'], true) && has_error_besides($ours, $theirs)),
+        new Rule('12: socket_recvmsg() with nothing there is silent, and its error on the socket as well', fn ($function, $ours, $theirs) =>
+            $function === 'socket_recvmsg'
+                && has_error_besides($ours, preg_replace('/^  warning: socket_recvmsg\(\): Error in recvmsg \[11\].*\n/m', '', $theirs))),
+        new Rule('14: a port out of range is a ValueError', fn ($function, $ours, $theirs) =>
+            preg_match('/^  ValueError: socket_\w+\(\): Argument #[136] \(\$port\) must be between 0 and 65535$/m', $ours) === 1, true),
+        new Rule("README: the error of a host is its own lookup's", fn ($function, $ours, $theirs) =>
+            preg_match('/Host lookup failed \[-1000\d\]/', $ours)
+                && same_but('/-1000\d(\]: .*)?/', $ours, $theirs)),
+        new Rule('README: an l_linger out of range is named', fn ($function, $ours, $theirs) =>
+            in_array($function, ['socket_set_option', 'socket_setopt'], true)
+                && str_contains($ours, '#4 ($value) "l_linger" must be between 0 and 65535')
+                && same_but('/\(\$value\) ".*?" must be between/', $ours, $theirs)),
+        new Rule('README: SO_BINDTODEVICE gives the name of the device', fn ($function, $ours, $theirs) =>
+            in_array($function, ['socket_get_option', 'socket_getopt'], true) && preg_match('/^  0: \[name: "\w*"\]$/m', $ours)
+                && same_but('/^  0: (\[name: "\w*"\]|-?\d+)\n/m', $ours, $theirs)),
+        new Rule('README: SO_PEERCRED gives pid, uid and gid', fn ($function, $ours, $theirs) =>
+            in_array($function, ['socket_get_option', 'socket_getopt'], true) && preg_match('/^  0: \[pid: \w+, uid: -?\d+, gid: -?\d+\]$/m', $ours)
+                && same_but('/^  0: (\[pid: .*\]|-?\d+)\n/m', $ours, $theirs)),
+    ];
+}
+
+function find_rule(string $ours, string $theirs): ?Rule
+{
+    [$our_head, $our] = explode("\n", $ours, 2) + ['', ''];
+    [$their_head, $their] = explode("\n", $theirs, 2) + ['', ''];
+    if ($our_head !== $their_head) {
+        return str_starts_with($their_head, '#ended early')
+            ? new Rule('ext/sockets crashed or hung: status ' . trim(substr($their_head, 21)), fn () => true, true) : null;
+    }
+    $function = preg_replace('/^#\d+ /', '', $our_head);
+    foreach (rules() as $rule) {
+        if (($rule->applies)($function, $our, $their)) {
+            return $rule;
+        }
+    }
+    return null;
+}

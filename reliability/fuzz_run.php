@@ -1,0 +1,108 @@
+<?php
+/* fuzz_run.php -- runs programs, some at once, each within limits of time; tells what became of them. */
+
+/** Seconds that a program may take, and may compute. On an idle machine it takes less than one. */
+const SECONDS_PASSED = 60;
+const SECONDS_COMPUTED = 12;
+
+/** One program while it runs. */
+final class Running
+{
+    private $process;
+    private int $pid;
+
+    /** @param array{file: string, command: array<string>, environment: array<string, string>} $job */
+    public function __construct(private array $job)
+    {
+        $file = $job['file'];
+        is_dir("$file.d") || mkdir("$file.d");
+        foreach ([...glob("$file.report*"), ...glob("$file.d/*")] as $old) {
+            unlink($old); // with the paths that sockets were bound to
+        }
+        $limits = 'ulimit -t ' . SECONDS_COMPUTED . '; ulimit -c 0; exec "$@"';
+        $this->process = proc_open(
+            ['timeout', '-s', 'KILL', (string) SECONDS_PASSED, 'sh', '-c', $limits, 'sh', ...$job['command'], $file],
+            [['file', '/dev/null', 'r'], ['file', "$file.out", 'w'], ['file', "$file.err", 'w']],
+            $pipes,
+            "$file.d",
+            $job['environment'] + $this->reports() + getenv(),
+        );
+        $this->pid = proc_get_status($this->process)['pid'];
+    }
+
+    private function reports(): array
+    {
+        $path = ":log_path={$this->job['file']}.report";
+        return ['ASAN_OPTIONS' => getenv('ASAN_OPTIONS') . $path, 'UBSAN_OPTIONS' => getenv('UBSAN_OPTIONS') . $path];
+    }
+
+    /** What became of it, or null as long as it runs. */
+    public function result(): ?array
+    {
+        $status = proc_get_status($this->process);
+        if ($status['running']) {
+            return null;
+        }
+        posix_kill(-$this->pid, SIGKILL); // what it forked is in timeout's group
+        proc_close($this->process);
+        $file = $this->job['file'];
+        return [
+            'job' => $this->job,
+            'status' => $status['signaled'] ? 128 + $status['termsig'] : $status['exitcode'],
+            'output' => file_get_contents("$file.out"),
+            'errors' => file_get_contents("$file.err"),
+            'report' => implode("\n", array_map(file_get_contents(...), glob("$file.report*"))),
+        ];
+    }
+}
+
+/** Runs jobs, at most two at once, and yields each result as it comes. */
+function run_all(iterable $jobs): Generator
+{
+    $jobs = (fn () => yield from $jobs)();
+    $running = [];
+    while ($jobs->valid() || $running) {
+        while (count($running) < 2 && $jobs->valid()) {
+            $running[] = new Running($jobs->current());
+            $jobs->next();
+        }
+        usleep(5000);
+        foreach ($running as $key => $one) {
+            if ($result = $one->result()) {
+                unset($running[$key]);
+                yield $result;
+            }
+        }
+    }
+}
+
+/** What a sanitizer's report is about: its kind, and the first function of ours or else of all. */
+function title_of_report(string $report): string
+{
+    preg_match('/(?:ERROR: \w+Sanitizer|runtime error): ([^\n(]{3,60})/', $report, $kind);
+    $title = preg_replace('/ on (unknown )?address.*|0x[0-9a-f]+|\d+/', '', $kind[1] ?? 'a report');
+    $ours = preg_match('/#\d+ 0x[0-9a-f]+ in (\S+) \S*sockets\w*\.c/', $report, $frame);
+    $ours || preg_match('/#\d+ 0x[0-9a-f]+ in (?!__interceptor|__asan|operator)(\S+)/', $report, $frame);
+    return 'sanitizer: ' . trim($title) . (isset($frame[1]) ? " in $frame[1]" : '');
+}
+
+/** The kind of a failure in short, the same for the same fault; null if there is none. */
+function failure_of(array $result): ?string
+{
+    [$output, $errors, $status] = [$result['output'], $result['errors'], $result['status']];
+    // Thrown where nothing can catch it, by a destructor between two steps; PHP then leaves memory behind by itself.
+    $is_over = str_contains($errors, 'Fatal error: Uncaught');
+    return match (true) {
+        $is_over && ($result['report'] === '' || preg_match('/Sanitizer: (?!detected memory leaks)/', $result['report']) !== 1) => null,
+        $result['report'] !== '' => title_of_report($result['report']),
+        preg_match('/Assertion `(.{1,60})/', $errors, $found) === 1 => "assertion: $found[1]",
+        $status === 128 + SIGXCPU => 'hang: computes without end',
+        $status === 128 + SIGKILL || $status === 124 => 'hang: waits without end, or computes',
+        $status >= 128 && $status !== 255 => 'signal ' . $status - 128,
+        preg_match('/Freeing 0x[0-9a-f]+ \(\d+ bytes\)|memory leaks detected/', $errors) === 1 => 'memory left',
+        preg_match('/^(internal|bad type|descriptor left)(: .{1,80})/m', $output, $found) === 1 => $found[1] . $found[2],
+        preg_match('/^end$/m', $output) !== 1 => 'ended early: status ' . $status
+            . (preg_match('/Fatal error: +(.{1,90})/', $errors, $found) ? ", $found[1]" : ''),
+        default => null,
+    };
+}

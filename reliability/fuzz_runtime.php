@@ -1,0 +1,250 @@
+<?php
+/* fuzz_runtime.php -- what the hostile programs that script/fuzz writes stand on.
+ *
+ * A program has pools of variables that its steps share: sockets $s, streams $t, values $v, typed properties $o,
+ * fibers $f. Each call says how it ended; the end looks for descriptors that nobody owns and for typed
+ * properties that hold what they must not. */
+
+require __DIR__ . '/fuzz_runtime_classes.php';
+
+/** What is to be done by the next handlers of a kind that run: each once. */
+$armed = [];
+
+function arm(string $kind, Closure $action): void
+{
+    global $armed;
+    $armed[$kind][] = $action;
+}
+
+function act(string $kind): void
+{
+    global $armed;
+    if (!empty($armed[$kind])) {
+        array_pop($armed[$kind])();
+    }
+}
+
+/** Says how a call ended. */
+function seen(string $function, mixed $result): mixed
+{
+    echo $result === false ? '-' : '+', $function, "\n";
+    return $result;
+}
+
+function thrown(string $function, Throwable $thrown): void
+{
+    if (preg_match('/mismatch|Internal error|must be of type .* returned/i', $thrown->getMessage())) {
+        echo "internal: $function: ", $thrown->getMessage(), "\n";
+    }
+    echo "-$function\n";
+}
+
+/** Lets no call wait longer than a few milliseconds, whatever was set before. */
+function hurry(mixed $socket, bool $blocking = false): mixed
+{
+    try {
+        if ($socket instanceof Socket) {
+            $blocking || socket_set_nonblock($socket);
+            socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 1000]);
+            socket_set_option($socket, SOL_SOCKET, SO_SNDTIMEO, ['sec' => 0, 'usec' => 1000]);
+        }
+    } catch (Error) {
+    }
+    return $socket;
+}
+
+function hurry_stream(mixed $stream): mixed
+{
+    if (is_resource($stream) && get_resource_type($stream) === 'stream') {
+        stream_set_timeout($stream, 0, 1000);
+    }
+    return $stream;
+}
+
+/** What came as descriptors must not wait either. */
+function hurry_all(mixed $message): void
+{
+    if (is_array($message) && is_array($message['control'] ?? null)) {
+        array_walk_recursive($message['control'], fn ($item) => [hurry($item), hurry_stream($item)]);
+    }
+}
+
+function pair(int $type = SOCK_STREAM, bool $blocking = false): array
+{
+    $pair = [];
+    socket_create_pair(AF_UNIX, $type, 0, $pair);
+    return array_map(fn ($socket) => hurry($socket, $blocking), $pair ?: [null, null]);
+}
+
+/** Sockets that were received or made go where the program finds them. */
+function adopt(mixed $pair, int $slot): void
+{
+    global $s;
+    if (is_array($pair)) {
+        foreach (array_slice($pair, 0, 2) as $i => $socket) {
+            $s[((int) $i + $slot) % 7] = hurry($socket);
+        }
+    }
+}
+
+/** @return array the sockets that are open, with keys of all kinds */
+function live(): array
+{
+    global $s;
+    $result = [];
+    foreach ($s ?? [] as $key => $socket) {
+        try {
+            $socket instanceof Socket && [socket_last_error($socket), $result[$key % 3 ? $key : "key $key"] = $socket];
+        } catch (Error) {
+        }
+    }
+    return $result;
+}
+
+/** @return Socket that only the call holds */
+function temporary(): mixed
+{
+    return pair()[0];
+}
+
+function closed(): mixed
+{
+    $socket = pair()[0];
+    $socket && socket_close($socket);
+    return $socket;
+}
+
+/** Closes what is open, where a handler throws rarely. */
+function end_socket(mixed $socket): void
+{
+    $socket instanceof Socket && in_array($socket, live(), true) && socket_close($socket);
+}
+
+function end_stream(mixed $stream): void
+{
+    is_resource($stream) && $stream !== STDIN && fclose($stream);
+}
+
+/** Makes anew what a program has used up. */
+function refresh(): void
+{
+    global $s, $t, $v, $o;
+    [$s, $t, $v] = [is_array($s) ? $s : [], is_array($t) ? $t : [], is_array($v) ? $v : []];
+    $open = live();
+    for ($slot = 0; $slot < 7; $slot++) {
+        if (!in_array($s[$slot] ?? null, $open, true)) {
+            $kind = [SOCK_STREAM, SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET][$slot % 4];
+            [$s[$slot], $s[($slot + 1) % 7]] = pair($kind, $slot % 2 === 0);
+        }
+    }
+    is_array($o) && ($o[0] ?? null) instanceof Typed || $o = [new Typed(), new Typed()];
+}
+
+/** A process that does something with what it has inherited, and ends, orderly or not. */
+function child(Closure $action, bool $orderly): void
+{
+    $pid = pcntl_fork();
+    if ($pid !== 0) {
+        return;
+    }
+    pcntl_alarm(0);
+    try {
+        $action();
+    } catch (Throwable) {
+    }
+    $orderly ? exit(0) : posix_kill(getmypid(), SIGKILL);
+}
+
+/** How many descriptors may be open, from those that are. */
+function limit_descriptors(int $more): void
+{
+    posix_setrlimit(POSIX_RLIMIT_NOFILE, $more < 0 ? 1024 : count(descriptors()) + 3 + $more, 1024);
+}
+
+/** @return array<string> what each open descriptor is, but for the folder that is read for it */
+function descriptors(): array
+{
+    $result = [];
+    foreach (@scandir('/proc/self/fd') ?: [] as $number) {
+        $target = @readlink("/proc/self/fd/$number");
+        if ($target !== false && !str_contains($target, '/proc/')) {
+            $result[$number] = $target;
+        }
+    }
+    return $result;
+}
+
+/** Typed properties that hold what their types forbid. */
+function check_types(): void
+{
+    global $o;
+    $all = is_array($o) ? array_filter($o, fn ($one) => $one instanceof Typed) : [];
+    foreach ($all as $one) {
+        foreach ((new ReflectionClass($one))->getProperties() as $property) {
+            $value = $property->isInitialized($one) ? $property->getValue($one) : null;
+            $type = $property->getType();
+            $names = $type instanceof ReflectionUnionType
+                ? array_map(fn ($part) => $part->getName(), $type->getTypes()) : [$type->getName()];
+            $fits = in_array('mixed', $names, true) || in_array(get_debug_type($value), $names, true)
+                || ($value === null && ($type->allowsNull() || !$property->isInitialized($one)));
+            $fits || print("bad type: {$property->getName()} holds " . get_debug_type($value) . "\n");
+        }
+    }
+}
+
+/** Drops all that the program has, and looks at what is left. */
+function finish(): void
+{
+    global $at_start;
+    check_types();
+    limit_descriptors(-1);
+    for ($round = 0; $round < 3; $round++) {
+        foreach (array_diff(array_keys($GLOBALS), ['at_start', 'argv', 'argc', '_GET', '_POST', '_COOKIE', '_FILES', '_SERVER']) as $name) {
+            try {
+                unset($GLOBALS[$name]);
+            } catch (Throwable) {
+            }
+        }
+        try {
+            Typed::$list = null;
+            foreach ([SIGUSR1, SIGALRM] as $signal) {
+                pcntl_signal($signal, SIG_IGN);
+            }
+            gc_collect_cycles();
+        } catch (Throwable) {
+        }
+    }
+    foreach (array_diff_key(descriptors(), $at_start) as $number => $target) {
+        echo 'descriptor left: ', preg_replace('/\d+/', 'N', $target), "\n";
+    }
+    echo "end\n";
+}
+
+/** The handler of warnings does what was armed, and hides them. */
+function warned(int $number, string $text): bool
+{
+    if (str_contains($text, 'mismatch')) {
+        echo "internal: $text\n";
+    }
+    set_error_handler(warned(...)); // PHP takes it away meanwhile
+    act('warning');
+    return true;
+}
+
+if (!is_resource(STDIN)) {
+    exit(1);
+}
+set_error_handler(warned(...));
+pcntl_async_signals(true);
+pcntl_signal(SIGUSR1, fn () => act('signal'), false);
+pcntl_signal(SIGALRM, fn () => pcntl_alarm(1), false);
+pcntl_alarm(2);
+register_shutdown_function(fn () => pcntl_alarm(0)); // its handler goes before the process does
+stream_filter_register('acting', 'Acting');
+stream_wrapper_register('lending', 'Lending');
+ini_set('default_socket_timeout', '1');
+ini_set('display_errors', 'stderr');
+$s = $t = $v = $f = [];
+$o = [new Typed(), new Typed()];
+$result = $message = null;
+$at_start = descriptors();
