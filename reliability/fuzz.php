@@ -123,13 +123,16 @@ final class HostileRun
         foreach ($this->failures as $kind => $times) {
             printf("%d x %s\n", $times, $kind);
         }
-        if ($never && $this->count === PHP_INT_MAX) {
+        // Each function has its turn in one of as many programs as there are functions.
+        $too_few = $this->programs < count($this->calls);
+        if ($never) {
+            echo $too_few ? 'too few programs to tell: ' : '';
             echo 'never seen both to succeed and to fail: ', implode(', ', $never), "\n";
         }
         printf("hostile: %d programs (%d cut short by what they threw), %d steps, %d calls, seeds %d to %d, %.0f s, %d failures\n", $this->programs, $this->cut, $this->steps,
             array_sum(array_map(array_sum(...), $this->calls)), $this->first, $this->seed - 1, microtime(true) - $this->begun,
             array_sum($this->failures));
-        return (int) ($this->failures || ($never && $this->count === PHP_INT_MAX));
+        return (int) ($this->failures || ($never && !$too_few));
     }
 }
 
