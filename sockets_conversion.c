@@ -82,7 +82,8 @@ zval *php_socket_find(zval *array, php_socket_key key)
 /* A float as a number, if there is one near enough. */
 static bool convert_float(double value, zend_long *number)
 {
-	if (!ZEND_DOUBLE_FITS_LONG(value)) {
+	/* NAN is neither too large nor too small for the macro. */
+	if (zend_isnan(value) || !ZEND_DOUBLE_FITS_LONG(value)) {
 		return false;
 	}
 	*number = (zend_long) value;
