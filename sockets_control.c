@@ -287,6 +287,16 @@ static struct msghdr message_of(const php_socket_ancillary *ancillary)
 	return (struct msghdr){.msg_control = ancillary->data, .msg_controllen = ancillary->size};
 }
 
+/* The bytes of data behind a header, of those that are there: where ancillary data was cut, not every system
+ * cuts the length as well. */
+static size_t size_of_data(const php_socket_ancillary *ancillary, const struct cmsghdr *header)
+{
+	size_t left = ancillary->size - (size_t) ((const char *) header - (const char *) ancillary->data);
+	size_t size = MIN((size_t) header->cmsg_len, left);
+
+	return size > CMSG_LEN(0) ? size - CMSG_LEN(0) : 0;
+}
+
 void php_socket_control_tell(const php_socket_ancillary *ancillary, zval *array)
 {
 	struct msghdr message = message_of(ancillary);
@@ -294,11 +304,12 @@ void php_socket_control_tell(const php_socket_ancillary *ancillary, zval *array)
 	array_init(array);
 	for (struct cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
 		const control_kind *kind = find_kind(header->cmsg_level, header->cmsg_type);
-		if (!kind || header->cmsg_len < CMSG_LEN(kind->size)) {
+		size_t size = size_of_data(ancillary, header);
+		if (!kind || size < kind->size) {
 			continue;
 		}
 		zval element, data;
-		kind->tell(CMSG_DATA(header), header->cmsg_len - CMSG_LEN(0), &data);
+		kind->tell(CMSG_DATA(header), size, &data);
 		array_init_size(&element, 3);
 		php_socket_put_long(&element, PHP_SOCKET_KEY_LEVEL, header->cmsg_level);
 		php_socket_put_long(&element, PHP_SOCKET_KEY_TYPE, header->cmsg_type);
@@ -317,7 +328,7 @@ void php_socket_control_discard(const php_socket_ancillary *ancillary)
 	for (struct cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
 		if (header->cmsg_level == SOL_SOCKET && header->cmsg_type == SCM_RIGHTS) {
 			const int *descriptors = (const int *) CMSG_DATA(header);
-			php_socket_discard(descriptors, (header->cmsg_len - CMSG_LEN(0)) / sizeof(int));
+			php_socket_discard(descriptors, size_of_data(ancillary, header) / sizeof(int));
 		}
 	}
 }
