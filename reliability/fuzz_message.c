@@ -1,0 +1,299 @@
+/* fuzz_message.c -- one program for AFL++: the reading of messages that are sent, and the parsing of ancillary
+ * data that is received, each of any bytes. script/fuzz-messages builds and runs it.
+ *
+ * An input is five letters, a value in the grammar of fuzz_value.c, and for the modes k and d the bytes that the
+ * system is to receive:
+ *
+ *     mode      s  socket_sendmsg() of the value
+ *               r  socket_recvmsg() with the value as wish, of a message with a socket, a file and credentials
+ *               k  the same, but the system gives what stands behind the value: fuzz_kernel.c, recvmsg()
+ *               d  these bytes' ancillary data is dropped, as at the end of memory
+ *               z  socket_cmsg_space() with the value's elements
+ *     socket    its kind, as fuzz_start() in fuzz_message.php knows it
+ *     flags     of the call
+ *     answer    of sendmsg(2): fuzz_kernel.c
+ *     handler   of errors: - none, or what it does
+ *
+ * What ends it as a crash: a report of a sanitizer; a descriptor that is left, or closed and not its own; memory
+ * that each repetition of the input takes more of; false without a warning; a message that is not what the
+ * system takes; PHP's own assertions, as it is built for debugging. */
+
+#include "fuzz_message.h"
+
+#include "php_sockets.h"
+#include "sockets_control.h"
+
+#include "sapi/embed/php_embed.h"
+#include "zend_exceptions.h"
+#include "zend_observer.h"
+
+#include <sanitizer/allocator_interface.h>
+#include <sanitizer/asan_interface.h>
+
+__AFL_FUZZ_INIT();
+__AFL_COVERAGE();
+
+/* Inputs until the request ends and another starts. */
+#define INPUTS_OF_REQUEST 500
+/* What AFL++ may have of one process. */
+#define INPUTS_OF_PROCESS 20000
+/* How often more memory is believed. */
+#define REPETITIONS 5
+
+zend_module_entry *get_module(void);
+
+static unsigned warnings;
+static fuzz_kernel_orders orders;
+static fuzz_input whole;
+
+ZEND_COLD ZEND_NORETURN void fuzz_fail(const char *reason)
+{
+	fprintf(stderr, "\nfuzz_message: %s\n", reason);
+	__sanitizer_print_stack_trace();
+	abort();
+}
+
+static void count_warning(int type, zend_string *file, uint32_t line, zend_string *message)
+{
+	(void) file, (void) line;
+	warnings++;
+	if (type & (E_ERROR | E_CORE_ERROR | E_COMPILE_ERROR | E_PARSE)) {
+		fuzz_fail(ZSTR_VAL(message));
+	}
+}
+
+/* Beside false there is an exception, a warning, or an error that is silent. */
+static void check_result(zval *result, php_socket *socket)
+{
+	int error = socket->error;
+
+	if (!EG(exception) && Z_TYPE_P(result) != IS_LONG && Z_TYPE_P(result) != IS_FALSE) {
+		fuzz_fail("neither a number nor false");
+	}
+	if (!EG(exception) && Z_TYPE_P(result) == IS_FALSE && warnings == 0 && error != EAGAIN) {
+		fuzz_fail("false without a reason");
+	}
+	zend_clear_exception();
+}
+
+/* Values of the call's last argument. */
+static zend_long flags_of(unsigned char letter)
+{
+	static const zend_long flags[] = {
+		0,
+		MSG_PEEK,
+		MSG_TRUNC,
+		MSG_CTRUNC,
+		MSG_OOB,
+		MSG_WAITALL,
+		MSG_ERRQUEUE,
+		MSG_DONTWAIT,
+		MSG_EOR,
+		MSG_PEEK | MSG_TRUNC,
+		MSG_MORE,
+		MSG_CONFIRM,
+		-1,
+		INT_MAX,
+		(zend_long) INT_MAX + 1,
+		ZEND_LONG_MIN,
+	};
+
+	return flags[(unsigned char) (letter - '0') % (sizeof(flags) / sizeof(*flags))];
+}
+
+/* The last argument of socket_recvmsg() is a variable. */
+static void make_variable(zval *value)
+{
+	if (!Z_ISREF_P(value)) {
+		ZVAL_NEW_REF(value, value);
+	}
+}
+
+static void call_message(fuzz_input *input, unsigned char mode, zval *socket, zend_long flags)
+{
+	zval arguments[3], result;
+
+	ZVAL_COPY(&arguments[0], socket);
+	fuzz_value(input, &arguments[1]);
+	ZVAL_LONG(&arguments[2], flags);
+	if (mode != 's') {
+		make_variable(&arguments[1]);
+	}
+	orders.rest = *input;
+	orders.receives = mode == 'k';
+	warnings = 0;
+	fuzz_call(mode == 's' ? "socket_sendmsg" : "socket_recvmsg", &result, 3, arguments);
+	orders.receives = false;
+	check_result(&result, php_socket_from_object(Z_OBJ(arguments[0])));
+	zval_ptr_dtor(&result);
+	zval_ptr_dtor(&arguments[1]);
+	zval_ptr_dtor(&arguments[0]);
+}
+
+/* Room for one item is there, however many are asked for, or an exception. */
+static void call_space(fuzz_input *input)
+{
+	zval arguments[3], result;
+
+	for (int i = 0; i < 3; i++) {
+		fuzz_value(input, &arguments[i]);
+	}
+	fuzz_call("socket_cmsg_space", &result, 3, arguments);
+	if (!EG(exception) && (Z_TYPE(result) != IS_LONG || Z_LVAL(result) < (zend_long) CMSG_SPACE(0))) {
+		fuzz_fail("no room for ancillary data");
+	}
+	zend_clear_exception();
+	for (int i = 0; i < 3; i++) {
+		zval_ptr_dtor(&arguments[i]);
+	}
+}
+
+/* Ancillary data of which an array has been made, or half of one, or none, when it is dropped. */
+static void drop_control(fuzz_input *input, unsigned char letter)
+{
+	size_t size = (size_t) (input->end - input->at);
+	php_socket_ancillary ancillary = {.data = emalloc(size), .size = size, .is_received = true};
+	zval array;
+
+	memcpy(ancillary.data, input->at, size);
+	fuzz_kernel_install(ancillary.data, size);
+	ZVAL_UNDEF(&array);
+	if (letter & 1) {
+		php_socket_control_tell(&ancillary, &array);
+	}
+	php_socket_control_discard(&ancillary);
+	zval_ptr_dtor(&array);
+	efree(ancillary.data);
+}
+
+/* What is left of values in circles, whose ends may do more. */
+static void finish(void)
+{
+	zval result;
+
+	for (int i = 0; i < 2; i++) {
+		gc_collect_cycles();
+		zend_clear_exception();
+		fuzz_call("fuzz_finish", &result, 0, NULL);
+	}
+	zend_clear_exception();
+}
+
+/* A function of PHP's, called as one, since exceptions that leave the outermost call are not kept. */
+static PHP_FUNCTION(fuzz_try)
+{
+	fuzz_input input = whole;
+	unsigned char mode = fuzz_byte(&input), kind = fuzz_byte(&input);
+	zend_long flags = flags_of(fuzz_byte(&input));
+	zval arguments[3], socket;
+
+	(void) execute_data;
+	orders = (fuzz_kernel_orders){.answer = fuzz_byte(&input)};
+	size_t open = fuzz_kernel_open();
+	fuzz_kernel_guard(&orders);
+	ZVAL_CHAR(&arguments[0], kind);
+	ZVAL_CHAR(&arguments[1], fuzz_byte(&input));
+	ZVAL_BOOL(&arguments[2], mode == 'r');
+	fuzz_call("fuzz_start", &socket, 3, arguments);
+	if (mode == 'd') {
+		drop_control(&input, kind);
+	} else if (mode == 'z') {
+		call_space(&input);
+	} else if (Z_TYPE(socket) == IS_OBJECT) {
+		call_message(&input, mode, &socket, flags);
+	}
+	zval_ptr_dtor(&socket);
+	finish();
+	fuzz_kernel_guard(NULL);
+	if (fuzz_kernel_open() != open) {
+		fuzz_fail("a descriptor is left, or one too many is closed");
+	}
+	RETURN_NULL();
+}
+
+ZEND_BEGIN_ARG_INFO_EX(fuzz_try_arguments, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+static const zend_function_entry functions[] = {
+	PHP_FE(fuzz_try, fuzz_try_arguments)
+		PHP_FE_END};
+
+/* Once, and again if memory is left: what PHP keeps for later it keeps once. */
+static void try_input(const unsigned char *data, size_t size)
+{
+	zval result;
+
+	whole = (fuzz_input){data, data + size};
+	for (int i = 0; i < REPETITIONS; i++) {
+		size_t before = __sanitizer_get_current_allocated_bytes();
+		fuzz_call("fuzz_try", &result, 0, NULL);
+		if (__sanitizer_get_current_allocated_bytes() <= before) {
+			break;
+		}
+		if (i == REPETITIONS - 1) {
+			fuzz_fail("each time it takes more memory");
+		}
+		__AFL_COVERAGE_OFF(); /* or AFL++ would take repetitions for something new */
+	}
+	__AFL_COVERAGE_ON();
+}
+
+static void start_request(void)
+{
+	if (zend_eval_string("require '" FUZZ_PRELUDE "';", NULL, "fuzz_message") == FAILURE) {
+		fuzz_fail("no " FUZZ_PRELUDE);
+	}
+	zend_clear_exception();
+}
+
+static void next_request(void)
+{
+	php_request_shutdown(NULL);
+	if (php_request_startup() == FAILURE) {
+		fuzz_fail("no request starts");
+	}
+	start_request();
+}
+
+/* The extension is a part of this program. */
+static int start_modules(sapi_module_struct *sapi)
+{
+	sapi->additional_functions = functions;
+	return php_module_startup(sapi, get_module());
+}
+
+static void start_php(void)
+{
+	/* Each value is the system allocator's, so that AddressSanitizer knows its bounds. */
+	setenv("USE_ZEND_ALLOC", "0", 1);
+	php_embed_module.startup = start_modules;
+	php_embed_module.php_ini_ignore = 1;
+	if (php_embed_init(0, NULL) == FAILURE) {
+		fuzz_fail("PHP does not start");
+	}
+	zend_observer_error_register(count_warning);
+	start_request();
+}
+
+/* Memory is counted above; PHP keeps some until the process ends. */
+const char *__asan_default_options(void)
+{
+	return "detect_leaks=0:abort_on_error=1";
+}
+
+int main(void)
+{
+	unsigned inputs = 0;
+
+	start_php();
+	__AFL_INIT();
+	const unsigned char *data = __AFL_FUZZ_TESTCASE_BUF;
+	while (__AFL_LOOP(INPUTS_OF_PROCESS)) {
+		try_input(data, (size_t) __AFL_FUZZ_TESTCASE_LEN);
+		if (++inputs % INPUTS_OF_REQUEST == 0) {
+			next_request();
+		}
+	}
+	php_request_shutdown(NULL);
+	return 0;
+}
