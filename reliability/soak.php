@@ -1,0 +1,64 @@
+<?php
+
+/* soak.php -- one long-lived process that does all that the extension is for, again and again.
+ *
+ *     php reliability/soak.php SECONDS FILE
+ *
+ * Writes a line into the file each second: the second; how many works were done; the process' resident memory
+ * in KiB; PHP's memory in bytes; open descriptors; and children that have ended and are still there. It does so
+ * between two works, when nothing is in use, so that all lines are of the same state. */
+
+declare(strict_types=1);
+
+require __DIR__ . '/soak_works.inc';
+
+/** The field of /proc/self/status, in KiB. */
+function resident(): int
+{
+    preg_match('/^VmRSS:\s+(\d+) kB/m', file_get_contents('/proc/self/status'), $found);
+    return (int) $found[1];
+}
+
+/** One of those counted is the descriptor that counting takes. */
+function descriptors(): int
+{
+    return count(scandir('/proc/self/fd')) - 2;
+}
+
+/** Children of this process in state Z: the first fields of /proc/PID/stat are the number, a name, the state and
+ * the parent. */
+function zombies(): int
+{
+    $count = 0;
+    foreach (scandir('/proc') as $name) {
+        $line = is_numeric($name) ? (string) @file_get_contents("/proc/$name/stat") : '';
+        if (preg_match('/^\d+ \(.*\) Z ' . getmypid() . ' /s', $line)) {
+            $count++;
+        }
+    }
+    return $count;
+}
+
+/** @param resource $file */
+function sample($file, int $second, int $works): void
+{
+    $line = [$second, $works, resident(), memory_get_usage(), descriptors(), zombies()];
+    fwrite($file, implode("\t", $line) . "\n");
+}
+
+[, $seconds, $name] = $_SERVER['argv'] + [1 => '0', 2 => 'php://stdout'];
+$file = fopen($name, 'w');
+fwrite($file, "# second\tworks\trss_kib\tphp_bytes\tdescriptors\tzombies\n");
+pcntl_async_signals(false);
+$begun = hrtime(true);
+$sampled = 0;
+for ($works = 0; ($second = intdiv(hrtime(true) - $begun, 1_000_000_000)) < (int) $seconds;) {
+    foreach (WORKS as $work) {
+        $work();
+        $works++;
+        $now = intdiv(hrtime(true) - $begun, 1_000_000_000);
+        if ($now > $sampled) {
+            sample($file, $sampled = $now, $works);
+        }
+    }
+}
