@@ -66,7 +66,8 @@ int close(int descriptor)
 /* No name is asked of a server. */
 int getaddrinfo(const char *host, const char *service, const struct addrinfo *hints, struct addrinfo **found)
 {
-	int (*real)(const char *, const char *, const struct addrinfo *, struct addrinfo **) = dlsym(RTLD_NEXT, "getaddrinfo");
+	int (*real)(const char *, const char *, const struct addrinfo *, struct addrinfo **)
+		= dlsym(RTLD_NEXT, "getaddrinfo");
 	struct addrinfo numeric = hints ? *hints : (struct addrinfo){0};
 
 	numeric.ai_flags |= AI_NUMERICHOST;
@@ -86,7 +87,10 @@ static void touch(const void *data, size_t size)
 static void check_address(const struct sockaddr *address, size_t length)
 {
 	touch(address, length);
-	bool is_good = length >= sizeof(sa_family_t) && ((address->sa_family == AF_UNIX && length <= sizeof(struct sockaddr_un)) || (address->sa_family == AF_INET && length == sizeof(struct sockaddr_in)) || (address->sa_family == AF_INET6 && length == sizeof(struct sockaddr_in6)));
+	bool is_local = address->sa_family == AF_UNIX && length <= sizeof(struct sockaddr_un);
+	bool is_inet = address->sa_family == AF_INET && length == sizeof(struct sockaddr_in);
+	bool is_inet6 = address->sa_family == AF_INET6 && length == sizeof(struct sockaddr_in6);
+	bool is_good = length >= sizeof(sa_family_t) && (is_local || is_inet || is_inet6);
 	if (!is_good) {
 		fuzz_fail("an address whose length is not its family's");
 	}
@@ -222,7 +226,16 @@ static size_t give(fuzz_input *input, void *room, size_t size, size_t wanted)
  * and the ancillary data. The length of an address that does not fit is told whole, as the system does. */
 ssize_t recvmsg(int descriptor, struct msghdr *message, int flags)
 {
-	static const int told[] = {0, MSG_TRUNC, MSG_CTRUNC, MSG_EOR, MSG_OOB, MSG_ERRQUEUE, MSG_TRUNC | MSG_CTRUNC, MSG_CMSG_CLOEXEC};
+	static const int told[] = {
+		0,
+		MSG_TRUNC,
+		MSG_CTRUNC,
+		MSG_EOR,
+		MSG_OOB,
+		MSG_ERRQUEUE,
+		MSG_TRUNC | MSG_CTRUNC,
+		MSG_CMSG_CLOEXEC,
+	};
 	ssize_t (*real)(int, struct msghdr *, int) = dlsym(RTLD_NEXT, "recvmsg");
 
 	if (!orders || !orders->receives) {
