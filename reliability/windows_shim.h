@@ -1,0 +1,11 @@
+/* windows_shim.h -- what mingw-w64 says otherwise than the compiler that PHP's headers for Windows expect. */
+
+#include <_mingw.h>
+
+/* Of its own linkage here, and followed by "static" in PHP's headers. */
+#undef __forceinline
+#define __forceinline inline __attribute__((always_inline))
+
+/* PHP has its own. */
+#define _PID_T_
+typedef int _pid_t;
