@@ -63,7 +63,7 @@ static PHP_MINFO_FUNCTION(sockets_pair)
 	php_info_print_table_row(2, "Version", PHP_SOCKETS_PAIR_VERSION);
 	php_info_print_table_row(2, "Address families", "AF_UNIX, AF_INET, AF_INET6");
 	php_info_print_table_row(2, "Close-on-exec", php_socket_platform_close_on_exec);
-	php_info_print_table_row(2, "Platform", PHP_OS);
+	php_info_print_table_row(2, "Platform", PHP_SOCKET_PLATFORM);
 	php_info_print_table_end();
 }
 

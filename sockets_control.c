@@ -134,6 +134,7 @@ static void own_descriptor(int *descriptor, zval *value)
 
 	if (php_socket_platform_type(*descriptor, &type) == 0) {
 		php_socket *socket = php_socket_create(value);
+		php_socket_platform_adopt(*descriptor);
 		php_socket_own(socket, *descriptor, AF_UNSPEC, type);
 		php_socket_expect_takers(socket);
 	} else {

@@ -16,6 +16,8 @@
 # include <winsock2.h>
 # include <ws2tcpip.h>
 # include <afunix.h>
+/* What PHP_OS is to scripts; PHP's headers have no name for it here. */
+# define PHP_SOCKET_PLATFORM "WINNT"
 typedef WSAPOLLFD php_socket_pollfd;
 /* WSAPoll() takes urgent data for a kind of POLLIN, and refuses POLLPRI. */
 # define PHP_SOCKET_POLL_DATA POLLRDNORM
@@ -28,6 +30,7 @@ typedef WSAPOLLFD php_socket_pollfd;
 # include <poll.h>
 # include <sys/socket.h>
 # include <sys/un.h>
+# define PHP_SOCKET_PLATFORM PHP_OS
 typedef struct pollfd php_socket_pollfd;
 # define PHP_SOCKET_POLL_DATA POLLIN
 # define PHP_SOCKET_POLL_URGENT POLLPRI
@@ -120,6 +123,9 @@ int php_socket_platform_pair(int family, int type, int protocol, php_socket_t de
  * caller owns it. Return SOCK_ERR with the error in php_socket_errno(). */
 php_socket_t php_socket_platform_create(int family, int type, int protocol);
 php_socket_t php_socket_platform_accept(php_socket_t descriptor);
+
+/* Takes in a socket that was made elsewhere, received or imported: sends to it raise no SIGPIPE either. */
+void php_socket_platform_adopt(php_socket_t descriptor);
 
 /* The type of a socket that was made elsewhere: socket(7), SO_TYPE. Returns 0, or -1 with the error in
  * php_socket_errno(), as for what is no socket. */

@@ -38,6 +38,7 @@ PHP_FUNCTION(socket_import_stream)
 		RETURN_FALSE;
 	}
 	php_socket *socket = php_socket_create(&result);
+	php_socket_platform_adopt(descriptor);
 	php_socket_borrow(socket, descriptor, family, type, argument);
 	php_socket_expect_takers(socket);
 	/* What the stream read ahead would be lost to the Socket. */

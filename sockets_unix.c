@@ -100,6 +100,11 @@ php_socket_t php_socket_platform_accept(php_socket_t descriptor)
 	return accepted;
 }
 
+void php_socket_platform_adopt(php_socket_t descriptor)
+{
+	refuse_signals(descriptor);
+}
+
 int php_socket_platform_type(php_socket_t descriptor, int *type)
 {
 	socklen_t length = sizeof(*type);

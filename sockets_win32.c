@@ -46,6 +46,12 @@ php_socket_t php_socket_platform_accept(php_socket_t descriptor)
 	return accepted;
 }
 
+/* There is no SIGPIPE. */
+void php_socket_platform_adopt(php_socket_t descriptor)
+{
+	(void) descriptor;
+}
+
 /* Known for a socket without an address too, of which getsockname() knows nothing. */
 static int identify(php_socket_t descriptor, WSAPROTOCOL_INFOW *protocol)
 {

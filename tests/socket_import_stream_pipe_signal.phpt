@@ -1,0 +1,16 @@
+--TEST--
+socket_import_stream(): a peer that has closed is no SIGPIPE for an imported socket (difference 16)
+--EXTENSIONS--
+sockets_pair
+pcntl
+--FILE--
+<?php
+pcntl_signal(SIGPIPE, SIG_DFL);
+[$a, $b] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
+$socket = socket_import_stream($a);
+fclose($b);
+var_dump(@socket_write($socket, 'x'), socket_last_error($socket) === SOCKET_EPIPE);
+?>
+--EXPECT--
+bool(false)
+bool(true)
