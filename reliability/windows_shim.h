@@ -9,3 +9,6 @@
 /* PHP has its own. */
 #define _PID_T_
 typedef int _pid_t;
+
+/* A word of that compiler to its optimizer. */
+#define __assume(expression) ((void) (0 && (expression)))
