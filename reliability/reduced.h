@@ -1,4 +1,4 @@
-/* reduced.h -- included before all else: takes away what macOS and older systems lack. script/check-reduced says what. */
+/* reduced.h -- included before all else: takes away what macOS and older systems lack; see script/check-reduced. */
 
 #ifndef _GNU_SOURCE
 # define _GNU_SOURCE
