@@ -1,0 +1,153 @@
+<?php
+/* faults.php -- has one system call fail with one error, at every place where the extension makes it.
+ *
+ *     strace -f -e inject=CALL:error=ERRNO:when=N php ... reliability/faults.php CALL ERRNO N
+ *
+ * script/faults runs it so. strace counts the calls of each process for itself, so every case is a process of its
+ * own: forked once all is ready, it makes as many calls elsewhere as it takes for the N-th to be the one of the case.
+ * What else PHP calls, as at its start, is then never what fails. Prints a line for each case, and what did not
+ * hold. What strace injects it does not execute: a descriptor whose close(2) "fails" stays open. */
+
+declare(strict_types=1);
+
+require __DIR__ . '/fault_sites.inc';
+require __DIR__ . '/fault_calls.inc';
+
+/** Calls at one place that are tried at least, the first and later ones. */
+const CALLS_TRIED = 3;
+
+/** Those that the extension has no constant of, as Linux numbers them. */
+const OTHER_ERRORS = ['ESRCH' => 3, 'EDOM' => 33, 'EDEADLK' => 35];
+
+/** What is told without a warning. */
+const SILENT = [SOCKET_EAGAIN, SOCKET_EWOULDBLOCK, SOCKET_EINPROGRESS];
+
+function number_of(string $error): int
+{
+    return OTHER_ERRORS[$error] ?? constant("SOCKET_$error");
+}
+
+/** What each descriptor is of. */
+function open_descriptors(): array
+{
+    $descriptors = [];
+    foreach (scandir('/proc/self/fd') as $number) {
+        $target = is_numeric($number) ? @readlink("/proc/self/fd/$number") : false;
+        if ($target) {
+            $descriptors[(int) $number] = $target;
+        }
+    }
+    return $descriptors;
+}
+
+/** The result of an act and the warnings that came with it. */
+function act(Site $site): array
+{
+    $warnings = [];
+    set_error_handler(function (int $level, string $message) use (&$warnings) {
+        $warnings[] = $message;
+        return true;
+    });
+    $result = ($site->act)($site);
+    restore_error_handler();
+    return [$result, $warnings];
+}
+
+/** Acts once, with last errors cleared before, and says what is not as expected. */
+function check_act(Site $site, mixed $expected, int $errno): array
+{
+    socket_clear_error();
+    if ($site->socket) {
+        socket_clear_error($site->socket);
+    }
+    [$result, $warnings] = act($site);
+    $failed = $expected === Expected::Error;
+    $value = $failed ? $site->bad : ($expected === Expected::Good ? $site->good : $expected);
+    $text = $failed && !in_array($errno, SILENT, true)
+        ? ["$site->warning [$errno]: " . posix_strerror($errno)] : ($failed ? [] : $site->warnings);
+    $error = $failed ? $errno : $site->error;
+    $faults = [];
+    if ($result !== $value) {
+        $faults[] = 'gave ' . brief($result) . ' instead of ' . brief($value);
+    }
+    if ($warnings !== $text) {
+        $faults[] = 'warned ' . brief($warnings) . ' instead of ' . brief($text);
+    }
+    if (socket_last_error() !== $error) {
+        $faults[] = 'global error ' . socket_last_error() . " instead of $error";
+    }
+    if ($site->socket && !$site->is_closed && socket_last_error($site->socket) !== $error) {
+        $faults[] = "the socket's error " . socket_last_error($site->socket) . " instead of $error";
+    }
+    return $faults;
+}
+
+function brief(mixed $value): string
+{
+    $text = var_export($value, true);
+    return strlen($text) > 200 ? substr($text, 0, 100) . '... (' . md5($text) . ')' : preg_replace('/\s+/', ' ', $text);
+}
+
+/** Whether the descriptors are those that were there before; an injected close(2) leaves one more. */
+function check_descriptors(array $before, string $call): array
+{
+    $more = array_diff_assoc(open_descriptors(), $before);
+    $less = array_diff_assoc($before, open_descriptors());
+    $left = $call === 'close' ? 1 : 0;
+    return count($more) === $left && !$less
+        ? [] : ['descriptors: ' . json_encode($more) . ' more, ' . json_encode($less) . ' less'];
+}
+
+/** One case, in its own process: which call of the site's fails, counted from 1. Returns what did not hold. */
+function run_case(Site $site, string $call, int $errno, int $position, int $when): array
+{
+    pcntl_alarm(20);
+    $before = open_descriptors();
+    make_calls($call, $when - $position);
+    $faults = [];
+    $per_act = count($site->outcomes);
+    for ($i = 0; $i < intdiv($position - 1, $per_act); $i++) {
+        ($site->before)($site);
+        array_push($faults, ...check_act($site, Expected::Good, $errno));
+    }
+    $outcome = $site->outcomes[($position - 1) % $per_act];
+    ($site->before)($site);
+    foreach ($outcome instanceof Closure ? $outcome($errno) : $outcome as $expected) {
+        array_push($faults, ...check_act($site, $expected, $errno));
+    }
+    /* All is as it was: the same once more. */
+    ($site->before)($site);
+    array_push($faults, ...check_act($site, Expected::Good, $errno));
+    ($site->after)($site);
+    return [...$faults, ...check_descriptors($before, $call)];
+}
+
+/** The exit status of a process that runs a case, having printed what did not hold. */
+function run_forked(string $name, Closure $setup, string $call, int $errno, int $position, int $when): bool
+{
+    $site = $setup();
+    $pid = pcntl_fork();
+    if ($pid === 0) {
+        $faults = run_case($site, $call, $errno, $position, $when);
+        foreach ($faults as $fault) {
+            echo "    $fault\n";
+        }
+        exit($faults ? 1 : 0);
+    }
+    pcntl_waitpid($pid, $status);
+    if (pcntl_wifsignaled($status)) {
+        echo '    ended by signal ', pcntl_wtermsig($status), "\n";
+    }
+    return pcntl_wifexited($status) && pcntl_wexitstatus($status) === 0;
+}
+
+[, $call, $error, $when] = $argv;
+$errno = number_of($error);
+make_calls($call, (int) $when);
+foreach (sites()[$call] as $name => $setup) {
+    $positions = max(CALLS_TRIED, count($setup()->outcomes) + 1);
+    for ($position = 1; $position <= $positions; $position++) {
+        $held = run_forked($name, $setup, $call, $errno, $position, (int) $when);
+        echo $held ? 'held' : 'FAILED', " $call $error $position: $name\n";
+    }
+}
