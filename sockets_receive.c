@@ -181,7 +181,9 @@ static zend_string *receive_rest(php_socket *socket, size_t length, php_socket_r
 	php_socket_reception rest = {.flags = waits ? reception->flags : PHP_SOCKET_DONT_WAIT};
 	uint64_t end_of_time = waits ? end_of_waiting(socket, reception->flags, begun) : 0;
 	size_t have = PHP_SOCKET_PIECE_SIZE;
-	size_t end = waits ? length : have + MIN(php_socket_platform_available(socket->descriptor), length - have);
+	/* Asked once: MIN() is a macro, and the second answer may be of more than was asked for. */
+	size_t available = waits ? 0 : php_socket_platform_available(socket->descriptor);
+	size_t end = waits ? length : have + MIN(available, length - have);
 	size_t room = waits ? MIN(end, 2 * have) : end;
 	zend_string *data = zend_string_alloc(room, false);
 
@@ -230,7 +232,8 @@ static zend_string *peek_much(php_socket *socket, size_t length, php_socket_rece
 	zend_string *data = receive_into_buffer(socket, room, reception);
 
 	while (data && ZSTR_LEN(data) == room && room < length) {
-		size_t more = MAX(php_socket_platform_available(socket->descriptor), waits ? 2 * room : room);
+		size_t available = php_socket_platform_available(socket->descriptor);
+		size_t more = MAX(available, waits ? 2 * room : room);
 		if (more == room) {
 			break;
 		}
@@ -257,7 +260,8 @@ static zend_string *count_bytes(php_socket *socket, size_t length, php_socket_re
 	ssize_t taken;
 
 	if (reception->flags & MSG_PEEK) {
-		size = MAX(php_socket_platform_available(socket->descriptor), PHP_SOCKET_BUFFER_SIZE);
+		size_t available = php_socket_platform_available(socket->descriptor);
+		size = MAX(available, PHP_SOCKET_BUFFER_SIZE);
 		return receive_into_string(socket, MIN(length, size), reception);
 	}
 	reception->size = 0;
