@@ -296,7 +296,7 @@ static bool set_blocking(php_socket *socket, bool blocking)
 	php_stream *stream = php_socket_stream(socket);
 	bool is_told = stream && php_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking, NULL) >= 0;
 
-	return is_told || php_set_sock_blocking(socket->descriptor, blocking) == SUCCESS;
+	return is_told || php_socket_platform_set_blocking(socket->descriptor, blocking) == 0;
 }
 
 static void set_mode(INTERNAL_FUNCTION_PARAMETERS, bool blocking, const char *failure)

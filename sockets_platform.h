@@ -178,6 +178,9 @@ uint64_t php_socket_platform_time(void);
 /* Whether calls on the descriptor wait; what is known of it otherwise, where the system cannot tell. */
 bool php_socket_platform_is_blocking(php_socket_t descriptor, bool known);
 
+/* Has calls on the descriptor wait, or not: fcntl(2). Returns 0, or -1 with the error in php_socket_errno(). */
+int php_socket_platform_set_blocking(php_socket_t descriptor, bool blocking);
+
 /* SO_RCVTIMEO and SO_SNDTIMEO, whatever the system counts them in: socket(7). Return 0, or -1 with the
  * error in php_socket_errno(). */
 int php_socket_platform_get_timeout(php_socket_t descriptor, int option, struct timeval *timeout);

@@ -269,6 +269,17 @@ bool php_socket_platform_is_blocking(php_socket_t descriptor, bool known)
 	return flags < 0 ? known : !(flags & O_NONBLOCK);
 }
 
+/* PHP's own php_set_sock_blocking() goes on with the flags that it could not get, and tells another error. */
+int php_socket_platform_set_blocking(php_socket_t descriptor, bool blocking)
+{
+	int flags = fcntl(descriptor, F_GETFL);
+
+	if (flags < 0) {
+		return -1;
+	}
+	return fcntl(descriptor, F_SETFL, blocking ? flags & ~O_NONBLOCK : flags | O_NONBLOCK);
+}
+
 int php_socket_platform_get_timeout(php_socket_t descriptor, int option, struct timeval *timeout)
 {
 	socklen_t length = sizeof(*timeout);

@@ -156,6 +156,11 @@ bool php_socket_platform_is_blocking(php_socket_t descriptor, bool known)
 }
 
 /* Winsock counts time-outs in milliseconds. */
+int php_socket_platform_set_blocking(php_socket_t descriptor, bool blocking)
+{
+	return php_set_sock_blocking(descriptor, blocking) == SUCCESS ? 0 : -1;
+}
+
 int php_socket_platform_get_timeout(php_socket_t descriptor, int option, struct timeval *timeout)
 {
 	DWORD milliseconds = 0;

@@ -1,0 +1,29 @@
+--TEST--
+the module: socket_set_nonblock() tells the error of the system call that failed
+--EXTENSIONS--
+sockets_pair
+pcntl
+--SKIPIF--
+<?php
+exec('strace -o /dev/null true 2>&1', $output, $status);
+if ($status !== 0) die('skip strace is missing or may not trace');
+if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would trace valgrind');
+?>
+--FILE--
+<?php
+// The flags cannot be had; without them there is nothing to set. strace counts each process's calls by themselves.
+$script = <<<'PHP'
+socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
+if (pcntl_fork() === 0) {
+    var_dump(@socket_set_nonblock($pair[0]), error_get_last()['message']);
+    exit;
+}
+pcntl_wait($status);
+PHP;
+putenv('ASAN_OPTIONS=detect_leaks=0'); // where PHP has it, leak checking does not work under strace
+$fault = '-f -qq -o /dev/null -e trace=fcntl -e inject=fcntl:error=ENOMEM:when=1';
+passthru("strace $fault " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
+?>
+--EXPECT--
+bool(false)
+string(82) "socket_set_nonblock(): unable to set nonblocking mode [12]: Cannot allocate memory"
