@@ -13,7 +13,7 @@ declare(strict_types=1);
 require __DIR__ . '/fault_sites.inc';
 require __DIR__ . '/fault_calls.inc';
 
-/** Calls at one place that are tried at least, the first and later ones. */
+/** Of a place that makes one call, how many are tried: the first and later ones. */
 const CALLS_TRIED = 3;
 
 /** Those that the extension has no constant of, as Linux numbers them. */
@@ -145,7 +145,8 @@ function run_forked(string $name, Closure $setup, string $call, int $errno, int 
 $errno = number_of($error);
 make_calls($call, (int) $when);
 foreach (sites()[$call] as $name => $setup) {
-    $positions = max(CALLS_TRIED, count($setup()->outcomes) + 1);
+    $calls = count($setup()->outcomes);
+    $positions = $calls > 1 ? $calls : CALLS_TRIED;
     for ($position = 1; $position <= $positions; $position++) {
         $held = run_forked($name, $setup, $call, $errno, $position, (int) $when);
         echo $held ? 'held' : 'FAILED', " $call $error $position: $name\n";
