@@ -41,10 +41,20 @@ function has_error_besides(string $ours, string $theirs): bool
         && count($more) <= 1 && array_diff($more, [$global]) === [];
 }
 
+/** Whether theirs has more in a variable than ours, which is the beginning of it, and all else is the same. */
+function has_more_data(string $ours, string $theirs): bool
+{
+    $data = '/^  data: "(.*)"$/m';
+    return preg_match($data, $ours, $our) && preg_match($data, $theirs, $their)
+        && $our[1] !== $their[1] && str_starts_with($their[1], $our[1]) && same_but($data, $ours, $theirs);
+}
+
 /** @return array<Rule> */
 function rules(): array
 {
     return [
+        new Rule('4: a message that was cut is not longer than what was received of it', fn ($function, $ours, $theirs) =>
+            in_array($function, ['socket_recv', 'socket_recvfrom'], true) && has_more_data($ours, $theirs)),
         new Rule('12: the error of socket_accept() is on the socket as well', fn ($function, $ours, $theirs) =>
             in_array($function, ['socket_accept', 'tcp', 'local'], true) && has_error_besides($ours, $theirs)),
         new Rule('12: socket_recvmsg() with nothing there is silent, and its error on the socket as well', fn ($function, $ours, $theirs) =>

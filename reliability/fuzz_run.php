@@ -86,6 +86,18 @@ function title_of_report(string $report): string
     return 'sanitizer: ' . trim($title) . (isset($frame[1]) ? " in $frame[1]" : '');
 }
 
+/** Faults of PHP itself that programs come upon: the first two functions of the report, and what PHP does. */
+const OF_PHP_ITSELF = [
+    '_php_stream_cast stream_array_to_fd_set' => 'stream_select() uses a stream that the handler of its warning has closed',
+];
+
+/** Whether a report is of one of these, and of nothing of this extension's. */
+function is_of_php_itself(string $report): bool
+{
+    preg_match_all('/^ +#[01] 0x[0-9a-f]+ in (\S+)/m', $report, $frames);
+    return isset(OF_PHP_ITSELF[implode(' ', array_slice($frames[1], 0, 2))]) && !preg_match('/\bsockets\w*\.[ch]:/', $report);
+}
+
 /** The kind of a failure in short, the same for the same fault; null if there is none. */
 function failure_of(array $result): ?string
 {
@@ -94,6 +106,7 @@ function failure_of(array $result): ?string
     $is_over = str_contains($errors, 'Fatal error: Uncaught');
     return match (true) {
         $is_over && ($result['report'] === '' || preg_match('/Sanitizer: (?!detected memory leaks)/', $result['report']) !== 1) => null,
+        is_of_php_itself($result['report']) => null,
         $result['report'] !== '' => title_of_report($result['report']),
         preg_match('/Assertion `(.{1,60})/', $errors, $found) === 1 => "assertion: $found[1]",
         $status === 128 + SIGXCPU => 'hang: computes without end',
