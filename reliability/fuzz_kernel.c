@@ -66,8 +66,7 @@ int close(int descriptor)
 /* No name is asked of a server. */
 int getaddrinfo(const char *host, const char *service, const struct addrinfo *hints, struct addrinfo **found)
 {
-	int (*real)(const char *, const char *, const struct addrinfo *, struct addrinfo **)
-		= dlsym(RTLD_NEXT, "getaddrinfo");
+	int (*real)(const char *, const char *, const struct addrinfo *, struct addrinfo **) = dlsym(RTLD_NEXT, "getaddrinfo");
 	struct addrinfo numeric = hints ? *hints : (struct addrinfo){0};
 
 	numeric.ai_flags |= AI_NUMERICHOST;

@@ -114,6 +114,9 @@ static void run_threads(plan *plan)
 {
 	worker *workers = calloc((size_t) plan->threads, sizeof(*workers));
 
+	if (!workers) {
+		abort();
+	}
 	pthread_barrier_init(&plan->begin, NULL, (unsigned) plan->threads);
 	for (long i = 0; i < plan->threads; i++) {
 		workers[i].plan = plan;
@@ -135,7 +138,8 @@ static zend_result start_php(const plan *plan)
 	static char entries[4096];
 
 	snprintf(entries, sizeof(entries), "extension=%s\nhtml_errors=0\ndisplay_errors=0\nlog_errors=1\n"
-		"error_reporting=-1\nmax_execution_time=0\nmemory_limit=1G\n", plan->extension);
+									   "error_reporting=-1\nmax_execution_time=0\nmemory_limit=1G\n",
+		plan->extension);
 	php_tsrm_startup();
 	zend_signal_startup();
 	sapi_startup(&php_embed_module);
