@@ -63,10 +63,12 @@ int close(int descriptor)
 	return (int) syscall(SYS_close, descriptor);
 }
 
+typedef int (*name_lookup)(const char *, const char *, const struct addrinfo *, struct addrinfo **);
+
 /* No name is asked of a server. */
 int getaddrinfo(const char *host, const char *service, const struct addrinfo *hints, struct addrinfo **found)
 {
-	int (*real)(const char *, const char *, const struct addrinfo *, struct addrinfo **) = dlsym(RTLD_NEXT, "getaddrinfo");
+	name_lookup real = (name_lookup) dlsym(RTLD_NEXT, "getaddrinfo");
 	struct addrinfo numeric = hints ? *hints : (struct addrinfo){0};
 
 	numeric.ai_flags |= AI_NUMERICHOST;
