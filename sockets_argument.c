@@ -29,12 +29,16 @@ bool php_socket_check_creation(zend_long domain, zend_long type, zend_long proto
 	return php_socket_int_argument(protocol, 3);
 }
 
+static inline bool has_type(const zval *argument)
+{
+	ZEND_ASSERT(Z_ISREF_P(argument));
+	return UNEXPECTED(ZEND_REF_HAS_TYPE_SOURCES(Z_REF_P(argument)));
+}
+
 /* Whether the variable takes the value, which may become one of the variable's type by that, unless strictly. */
 static bool is_assignable(zval *argument, zval *value, bool strictly)
 {
-	ZEND_ASSERT(Z_ISREF_P(argument));
-	return EXPECTED(!ZEND_REF_HAS_TYPE_SOURCES(Z_REF_P(argument)))
-		|| zend_verify_ref_assignable_zval(Z_REF_P(argument), value, strictly);
+	return !has_type(argument) || zend_verify_ref_assignable_zval(Z_REF_P(argument), value, strictly);
 }
 
 /* To convert a value may run the script's code, a handler of what PHP says of it, which may give any of the
@@ -54,6 +58,16 @@ static bool are_assignable(uint32_t count, zval *const arguments[], zval values[
 	return true;
 }
 
+static inline bool have_types(uint32_t count, zval *const arguments[])
+{
+	for (uint32_t i = 0; i < count; i++) {
+		if (has_type(arguments[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* Leaves the old value where the new one was. */
 static void swap(zval *argument, zval *value)
 {
@@ -66,7 +80,7 @@ static void swap(zval *argument, zval *value)
 
 zend_result php_socket_assign_all(uint32_t count, zval *const arguments[], zval values[])
 {
-	zend_result result = are_assignable(count, arguments, values) ? SUCCESS : FAILURE;
+	zend_result result = !have_types(count, arguments) || are_assignable(count, arguments, values) ? SUCCESS : FAILURE;
 
 	for (uint32_t i = 0; i < count && result == SUCCESS; i++) {
 		swap(arguments[i], &values[i]);
@@ -80,7 +94,7 @@ zend_result php_socket_assign_all(uint32_t count, zval *const arguments[], zval 
 
 zend_result php_socket_assign(zval *argument, zval *value)
 {
-	zend_result result = are_assignable(1, &argument, value) ? SUCCESS : FAILURE;
+	zend_result result = !has_type(argument) || are_assignable(1, &argument, value) ? SUCCESS : FAILURE;
 
 	if (result == SUCCESS) {
 		swap(argument, value);
