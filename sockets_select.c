@@ -157,8 +157,9 @@ static zval *find_source(const zval *variable, zval *array, uint32_t count, zval
 }
 
 /* Puts what is ready of the arrays into the variables that they are in. All is read before the first
- * is written, since old values end with that. FAILURE after throwing. */
-static zend_result assign_results(const polled *polled, zval *const arrays[PHP_SOCKET_SETS],
+ * is written, since old values end with that. It cannot fail: the types of variables that hold arrays take
+ * others, and none of the script's code has run since they were looked at. */
+static void assign_results(const polled *polled, zval *const arrays[PHP_SOCKET_SETS],
 	zval variables[PHP_SOCKET_SETS])
 {
 	zval results[PHP_SOCKET_SETS], *assigned[PHP_SOCKET_SETS];
@@ -171,7 +172,7 @@ static zend_result assign_results(const polled *polled, zval *const arrays[PHP_S
 			assigned[count++] = &variables[set];
 		}
 	}
-	return php_socket_assign_all(count, assigned, results);
+	(void) php_socket_assign_all(count, assigned, results);
 }
 
 static void free_polled(polled *polled)
@@ -216,6 +217,17 @@ static bool read_timeout(zend_long seconds, zend_long microseconds, struct timev
 	return true;
 }
 
+/* Warnings of later arguments may have run the script's code, which gave a variable another value: one that is no
+ * array any more counts as null, as in ext/sockets. */
+static void leave_out_changed(zval *arrays[PHP_SOCKET_SETS])
+{
+	for (uint32_t set = 0; set < PHP_SOCKET_SETS; set++) {
+		if (arrays[set] && Z_TYPE_P(arrays[set]) != IS_ARRAY) {
+			arrays[set] = NULL;
+		}
+	}
+}
+
 PHP_FUNCTION(socket_select)
 {
 	zval *arrays[PHP_SOCKET_SETS];
@@ -234,6 +246,7 @@ PHP_FUNCTION(socket_select)
 		Z_PARAM_LONG(microseconds)
 	ZEND_PARSE_PARAMETERS_END();
 
+	leave_out_changed(arrays);
 	if (add_sets(&polled, arrays) == FAILURE) {
 		RETURN_THROWS();
 	}
@@ -246,10 +259,7 @@ PHP_FUNCTION(socket_select)
 		php_socket_error(NULL, "Unable to select", error);
 		RETURN_FALSE;
 	}
-	zend_result assigned = assign_results(&polled, arrays, ZEND_CALL_ARG(execute_data, 1));
+	assign_results(&polled, arrays, ZEND_CALL_ARG(execute_data, 1));
 	free_polled(&polled);
-	if (assigned == FAILURE) {
-		RETURN_THROWS();
-	}
 	RETURN_LONG(answers);
 }
