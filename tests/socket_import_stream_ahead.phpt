@@ -1,5 +1,5 @@
 --TEST--
-socket_import_stream(): what the stream had read ahead is lost, which is a warning; later it reads nothing ahead
+socket_import_stream(): what the stream had read ahead is lost, which is a warning; later fread() reads nothing ahead
 --EXTENSIONS--
 sockets_pair
 --FILE--
