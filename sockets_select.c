@@ -218,7 +218,7 @@ static bool read_timeout(zend_long seconds, zend_long microseconds, struct timev
 }
 
 /* Warnings of later arguments may have run the script's code, which gave a variable another value: one that is no
- * array any more counts as null, as in ext/sockets. */
+ * array any more counts as null. */
 static void leave_out_changed(zval *arrays[PHP_SOCKET_SETS])
 {
 	for (uint32_t set = 0; set < PHP_SOCKET_SETS; set++) {

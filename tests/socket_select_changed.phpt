@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): an array that a handler of a later argument's warning has replaced is left out
+the module: socket_select(): an array that a handler of a later argument's warning has replaced is left out
 --EXTENSIONS--
 sockets_pair
 --FILE--
