@@ -19,7 +19,7 @@ socket_sendto($from, 'data', 4, 0, "\0sockets_pair_" . getmypid());
 $data = ['as it was'];
 set_error_handler(function (int $level, string $message) {
     global $holder, $data;
-    echo preg_replace("/\d+\./', 'N.", $message), "\n";
+    echo preg_replace('/\d+\./', 'N.', $message), "\n";
     $holder->list = &$data;
     return true;
 });
@@ -32,11 +32,14 @@ unlink($name);
 var_dump($holder);
 ?>
 --EXPECT--
-Cannot assign string to reference held by property Holder::$number of type int
+Implicit conversion from float-string "N.5" to int loses precision
+Cannot assign string to reference held by property Holder::$list of type array
 object(Holder)#1 (2) {
   ["number"]=>
   int(5)
   ["list"]=>
-  array(0) {
+  &array(1) {
+    [0]=>
+    string(9) "as it was"
   }
 }
