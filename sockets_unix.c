@@ -32,11 +32,13 @@ static void refuse_signals(php_socket_t descriptor)
 #endif
 }
 
-/* Of no use where all calls that make descriptors can be asked for it. */
-static ZEND_ATTRIBUTE_UNUSED void close_on_exec(int descriptor)
+/* Not where all calls that make descriptors can be asked for it. */
+#if !defined(SOCK_CLOEXEC) || !defined(HAVE_ACCEPT4) || !RECEIVED_CLOSED_ON_EXEC
+static void close_on_exec(int descriptor)
 {
 	(void) fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }
+#endif
 
 #ifdef SOCK_CLOEXEC
 
