@@ -12,3 +12,7 @@ typedef int _pid_t;
 
 /* A word of that compiler to its optimizer. */
 #define __assume(expression) ((void) (0 && (expression)))
+
+/* What all sources start with, to be precompiled: sockets_platform.h. */
+#include "php.h"
+#include "php_network.h"
