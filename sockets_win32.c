@@ -129,18 +129,18 @@ ssize_t php_socket_platform_message_size(php_socket_t descriptor, char *buffer, 
 	return larger ? (ssize_t) (SIZE_MAX >> 1) : peeked;
 }
 
+/* Winsock counts time-outs in milliseconds, of which the last one begun counts as well, since 0 may be for ever. */
+static int milliseconds_of(const struct timeval *timeout)
+{
+	return timeout->tv_sec >= INT_MAX / 1000
+		? INT_MAX / 1000 * 1000
+		: (int) timeout->tv_sec * 1000 + (int) ((timeout->tv_usec + 999) / 1000);
+}
+
+/* A time-out that comes too early is for the caller to notice. */
 int php_socket_platform_poll(php_socket_pollfd *descriptors, size_t count, const struct timeval *timeout)
 {
-	/* In whole milliseconds, the last one begun counting as well. A time-out that comes too early is for
-	 * the caller to notice. */
-	int milliseconds = -1;
-
-	if (timeout) {
-		milliseconds = timeout->tv_sec >= INT_MAX / 1000
-			? INT_MAX / 1000 * 1000
-			: (int) timeout->tv_sec * 1000 + (int) ((timeout->tv_usec + 999) / 1000);
-	}
-	return WSAPoll(descriptors, (ULONG) count, milliseconds);
+	return WSAPoll(descriptors, (ULONG) count, timeout ? milliseconds_of(timeout) : -1);
 }
 
 uint64_t php_socket_platform_time(void)
@@ -155,7 +155,6 @@ bool php_socket_platform_is_blocking(php_socket_t descriptor, bool known)
 	return known;
 }
 
-/* Winsock counts time-outs in milliseconds. */
 int php_socket_platform_set_blocking(php_socket_t descriptor, bool blocking)
 {
 	return php_set_sock_blocking(descriptor, blocking) == SUCCESS ? 0 : -1;
@@ -174,7 +173,7 @@ int php_socket_platform_get_timeout(php_socket_t descriptor, int option, struct 
 
 int php_socket_platform_set_timeout(php_socket_t descriptor, int option, const struct timeval *timeout)
 {
-	DWORD milliseconds = (DWORD) timeout->tv_sec * 1000 + (DWORD) timeout->tv_usec / 1000;
+	DWORD milliseconds = (DWORD) milliseconds_of(timeout);
 	return setsockopt(descriptor, SOL_SOCKET, option, (const char *) &milliseconds, sizeof(milliseconds));
 }
 
