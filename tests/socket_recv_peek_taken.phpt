@@ -5,6 +5,7 @@ sockets_pair
 pcntl
 --SKIPIF--
 <?php
+if (!defined('MSG_DONTWAIT')) die('skip MSG_DONTWAIT is missing: no look can be told not to wait');
 exec('strace -o /dev/null true 2>&1', $output, $status);
 if ($status !== 0) die('skip strace is missing or may not trace');
 if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would trace valgrind');
