@@ -10,7 +10,7 @@ if (getenv("USE_ZEND_ALLOC") === "0") die("skip strace would trace valgrind");
 ?>
 --FILE--
 <?php
-// In place of ppoll(2): of one socket, POLLNVAL, which is 0x20 in revents, the last two of the eight bytes.
+// In place of ppoll(2), or of poll(2) where that is not there: of one socket, POLLNVAL, which is 0x20 in revents, the last two of the eight bytes.
 $script = <<<'PHP'
 socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
 $read = [$pair[0]];
@@ -19,7 +19,7 @@ var_dump(socket_select($read, $write, $except, 0), socket_last_error() === SOCKE
 var_dump($read === [$pair[0]]);
 PHP;
 putenv('ASAN_OPTIONS=detect_leaks=0'); // where PHP has it, leak checking does not work under strace
-$fails = '-f -qq -o /dev/null -e trace=ppoll -e inject=ppoll:retval=1:poke_exit=@arg1=0000000001002000';
+$fails = '-f -qq -o /dev/null -e trace=?poll,ppoll -e inject=?poll,ppoll:retval=1:poke_exit=@arg1=0000000001002000';
 passthru("strace $fails " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
 ?>
 --EXPECTF--
