@@ -63,8 +63,27 @@ static ssize_t look(const php_socket *socket, size_t size, int flags)
 	return php_socket_platform_receive(socket->descriptor, SOCKETS_G(buffer), size, flags | MSG_PEEK);
 }
 
+/* Shows what is there, where the system would wait until it is more: socket(7), SO_RCVLOWAT. */
+#ifdef MSG_DONTWAIT
+
+static ssize_t look_without_low_mark(const php_socket *socket, size_t size)
+{
+	ssize_t seen = look(socket, size, MSG_DONTWAIT);
+
+	while (seen < 0 && PHP_IS_TRANSIENT_ERROR(php_socket_errno())) {
+		seen = look(socket, 1, 0);
+		if (seen <= 0) {
+			break;
+		}
+		seen = look(socket, size, MSG_DONTWAIT);
+	}
+	return seen;
+}
+
+#else
+
 /* Waits for the first byte, then asks for no more than there is, for which the system does not wait. */
-static ssize_t look_at_available(const php_socket *socket, size_t size)
+static ssize_t look_without_low_mark(const php_socket *socket, size_t size)
 {
 	ssize_t seen = look(socket, 1, 0);
 
@@ -75,23 +94,7 @@ static ssize_t look_at_available(const php_socket *socket, size_t size)
 	return look(socket, MAX(1, MIN(available, size)), 0);
 }
 
-/* Shows what is there, where the system would wait until it is more: socket(7), SO_RCVLOWAT. */
-static ssize_t look_without_low_mark(const php_socket *socket, size_t size)
-{
-	if (!PHP_SOCKET_DONT_WAIT) {
-		return look_at_available(socket, size);
-	}
-	ssize_t seen = look(socket, size, PHP_SOCKET_DONT_WAIT);
-
-	while (seen < 0 && PHP_IS_TRANSIENT_ERROR(php_socket_errno())) {
-		seen = look(socket, 1, 0);
-		if (seen <= 0) {
-			break;
-		}
-		seen = look(socket, size, PHP_SOCKET_DONT_WAIT);
-	}
-	return seen;
-}
+#endif
 
 /* Looks at the head of the queue, waiting as recv(2) does. Returns what that returned. */
 static ssize_t peek(php_socket *socket)
