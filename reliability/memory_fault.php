@@ -1,0 +1,198 @@
+<?php
+/* memory_fault.php -- has each memory allocation fail that a function of the extension makes.
+ *
+ *     php ... -d extension=memory_fault.so reliability/memory_fault.php FOLDER [FUNCTION...] >FOLDER/output
+ *
+ * script/faults runs it so. Every case is a process of its own, forked: once all is ready, the first allocation of
+ * the call fails, in the next case the second, until the call comes through. Where one fails, the request ends as
+ * PHP has it at memory_limit; then the same call with the same arguments and with new ones still works in a shutdown
+ * function, and with the request's last object no descriptor is left or missing. The results are in FOLDER: table.md,
+ * and what did not hold in failed. */
+
+declare(strict_types=1);
+
+require __DIR__ . '/memory_scenarios.inc';
+
+/** Allocations of one call, at most: there is an end to it. */
+const ALLOCATIONS_TRIED = 1000;
+
+/** Seconds that one case may take. */
+const CASE_LASTS = 20;
+
+/** What a result is compared as. */
+function told(mixed $result): mixed
+{
+    return is_object($result) || is_resource($result) ? get_debug_type($result) : $result;
+}
+
+function brief(mixed $value): string
+{
+    return substr(var_export($value, true), 0, 100) . "\n";
+}
+
+/** Nothing waits any more. */
+function unblock(array $arguments): void
+{
+    foreach ($arguments as $argument) {
+        if ($argument instanceof Socket && thrown(fn () => socket_last_error($argument)) === 'nothing thrown') {
+            thrown(fn () => @socket_set_nonblock($argument));
+        }
+    }
+}
+
+/** After the end: the same arguments may give anything; new ones what they always give. */
+function go_on(string $function, Closure $make, Call $call): void
+{
+    unblock($call->arguments);
+    thrown(fn () => @$function(...$call->arguments));
+    $new = $make();
+    $result = told(@$function(...$new->arguments));
+    echo $result === $new->good ? "went on\n" : 'then gave ' . brief($result);
+}
+
+/** In its own process: the call of which one allocation fails. */
+function run_case(string $function, Closure $make, int $number, string $report): never
+{
+    pcntl_alarm(CASE_LASTS);
+    watch_descriptors($report);
+    $call = $make();
+    $arguments = $call->arguments;
+    foreach ($arguments as &$argument) {
+        /* All are references now, so that none is made in the call. */
+    }
+    unset($argument);
+    $has_ended = false;
+    register_shutdown_function(function () use ($function, $make, $call, &$has_ended) {
+        if (!$has_ended) {
+            go_on($function, $make, $call);
+        }
+    });
+    fail_allocation($number);
+    $result = $function(...$arguments);
+    fail_allocation(0);
+    $has_ended = true;
+    echo told($result) === $call->good ? "came through\n" : 'gave ' . brief($result);
+    exit(0);
+}
+
+/** The number of this program's own file, which PHP opens before the request and closes in it. */
+function own_descriptor(): ?int
+{
+    static $own;
+    return $own ??= find_own_descriptor();
+}
+
+function find_own_descriptor(): ?int
+{
+    foreach (scandir('/proc/self/fd') as $number) {
+        if (@readlink("/proc/self/fd/$number") === __FILE__) {
+            return (int) $number;
+        }
+    }
+    return null;
+}
+
+/** What a case has left behind: how its process ended, what it printed, and its descriptors. */
+final class Outcome
+{
+    public bool $came_through;
+
+    public function __construct(private int $status, private string $output, private ?string $descriptors)
+    {
+        $this->came_through = pcntl_wifexited($status) && pcntl_wexitstatus($status) === 0;
+    }
+
+    /** @return string[] what did not hold */
+    public function faults(): array
+    {
+        $faults = [];
+        $status = $this->came_through ? 0 : 255;
+        if (!pcntl_wifexited($this->status) || pcntl_wexitstatus($this->status) !== $status) {
+            $faults[] = pcntl_wifsignaled($this->status) ? 'ended by signal ' . pcntl_wtermsig($this->status)
+                : 'ended with status ' . pcntl_wexitstatus($this->status);
+        }
+        if (!$this->came_through && substr_count($this->output, 'Fatal error: Allowed memory size of ') !== 1) {
+            $faults[] = 'not told that memory is exhausted';
+        }
+        if (!str_ends_with($this->output, $this->came_through ? "came through\n" : "went on\n")) {
+            $faults[] = $this->came_through ? 'another result' : 'did not go on';
+        }
+        if ($this->descriptors !== '') {
+            $faults[] = rtrim($this->descriptors ?? 'descriptors were not looked at');
+        }
+        return $faults ? [...$faults, 'printed: ' . preg_replace('/\s+/', ' ', $this->output)] : [];
+    }
+}
+
+/** One case, from outside. */
+function outcome(string $function, Closure $make, int $number, string $folder): Outcome
+{
+    clearstatcache();
+    $start = filesize("$folder/output");
+    @unlink("$folder/descriptors");
+    $pid = pcntl_fork();
+    if ($pid === 0) {
+        run_case($function, $make, $number, "$folder/descriptors");
+    }
+    pcntl_waitpid($pid, $status);
+    $descriptors = @file_get_contents("$folder/descriptors");
+    $own = 'descriptor ' . (own_descriptor() ?? 'none') . ": closed, though not of this request\n";
+    return new Outcome($status, file_get_contents("$folder/output", offset: $start),
+        $descriptors === false ? null : str_replace($own, '', $descriptors));
+}
+
+/** All cases of one call. Gives how many allocations failed and how many of these held, and whether it came through. */
+function try_call(string $function, string $name, Closure $make, string $folder): array
+{
+    $held = 0;
+    for ($number = 1; $number <= ALLOCATIONS_TRIED; $number++) {
+        $outcome = outcome($function, $make, $number, $folder);
+        $faults = $outcome->faults();
+        if ($faults) {
+            file_put_contents("$folder/failed", "FAILED $function, $name, allocation $number\n    "
+                . implode("\n    ", $faults) . "\n", FILE_APPEND);
+        }
+        if ($outcome->came_through) {
+            return [$number - 1, $held, !$faults];
+        }
+        $held += $faults ? 0 : 1;
+    }
+    file_put_contents("$folder/failed", "FAILED $function, $name: never came through\n", FILE_APPEND);
+    return [$number - 1, $held, false];
+}
+
+/** @return int[] of one function: calls, those that came through in the end, allocations, those that held */
+function try_function(string $function, array $scenarios, string $folder): array
+{
+    $row = [0, 0, 0, 0];
+    foreach ($scenarios as $name => $make) {
+        [$allocations, $held, $came_through] = try_call($function, $name, $make, $folder);
+        $row = [$row[0] + 1, $row[1] + (int) $came_through, $row[2] + $allocations, $row[3] + $held];
+    }
+    return $row;
+}
+
+$folder = $argv[1];
+own_descriptor();
+$scenarios = scenarios();
+$missing = array_diff(get_extension_funcs('sockets_pair'), array_keys($scenarios));
+if ($missing || !function_exists('fail_allocation')) {
+    file_put_contents('php://stderr', $missing ? 'no call of ' . implode(', ', $missing) . "\n" : "memory_fault is missing\n");
+    exit(1);
+}
+$wanted = array_slice($argv, 2);
+$sum = [0, 0, 0, 0];
+$rows = 0;
+$table = "$folder/table.md";
+file_put_contents($table, "| function | calls | that came through in the end | allocations made to fail | held |\n|---|--:|--:|--:|--:|\n");
+foreach ($scenarios as $function => $calls) {
+    if (!$wanted || in_array($function, $wanted, true)) {
+        $row = try_function($function, $calls, $folder);
+        $sum = array_map(fn (int $a, int $b) => $a + $b, $sum, $row);
+        file_put_contents($table, "| $function | " . implode(' | ', $row) . " |\n", FILE_APPEND);
+        $rows++;
+    }
+}
+file_put_contents($table, "| all $rows | " . implode(' | ', $sum) . " |\n", FILE_APPEND);
+/* Some functions make no allocation, but not all of them. */
+exit($rows > 0 && ($wanted || $sum[2] > 0) && $sum[0] === $sum[1] && $sum[2] === $sum[3] ? 0 : 1);
