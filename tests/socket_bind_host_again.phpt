@@ -1,5 +1,5 @@
 --TEST--
-socket_bind(): a host that cannot be looked up now, or at all, is a warning and false
+the module: socket_bind(): a host that cannot be looked up now, or at all, is a warning and false
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_nonblock(), socket_set_block(): a refusal of the system is reported
+the module: socket_set_nonblock(), socket_set_block(): a refusal of the system is reported
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -16,7 +16,7 @@ var_dump(socket_set_nonblock($pair[0]), socket_last_error($pair[0]) === SOCKET_E
 var_dump(socket_set_block($pair[1]), socket_last_error($pair[1]) === SOCKET_ENOBUFS);
 PHP;
 putenv('ASAN_OPTIONS=detect_leaks=0'); // where PHP has it, leak checking does not work under strace
-$fails = '-f -qq -o /dev/null -e trace=fcntl -e inject=fcntl:error=ENOBUFS:when=1..2'; // not those of gcov, script/coverage;
+$fails = '-f -qq -o /dev/null -e trace=fcntl -e inject=fcntl:error=ENOBUFS:when=1..2'; // not those of gcov: script/coverage
 passthru("strace $fails " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
 ?>
 --EXPECTF--
