@@ -319,7 +319,7 @@ void php_socket_control_tell(const php_socket_ancillary *ancillary, zval *array)
 	}
 }
 
-/* LCOV_EXCL_START: memory would have to end at a point that no test has hit */
+/* LCOV_EXCL_START: reached by script/faults --memory, not by a test in PHP */
 void php_socket_control_discard(const php_socket_ancillary *ancillary)
 {
 	struct msghdr message = message_of(ancillary);

@@ -238,8 +238,8 @@ static void receive_message(incoming *message)
 		if (data) {
 			tell_message(message, data);
 		}
-	} zend_catch { /* LCOV_EXCL_LINE: as below, memory would have to end at a point that no test has hit */
-		/* LCOV_EXCL_START: memory would have to end at a point that no test has hit */
+	} zend_catch { /* LCOV_EXCL_LINE: reached by script/faults --memory, not by a test in PHP */
+		/* LCOV_EXCL_START: reached by script/faults --memory, not by a test in PHP */
 		/* No memory: the request ends here, and descriptors that arrived must not outlive it. */
 		php_socket_control_discard(&message->ancillary);
 		zend_bailout();
