@@ -93,7 +93,7 @@ function step(int $number, string $function, Closure $call): void
         try {
             echo ' ', $socket instanceof Socket ? socket_last_error($socket) : '-';
             // What is known to differ here must not differ in all that follows.
-            if ($socket instanceof Socket && (socket_last_error($socket) < 0 || preg_match('/accept|tcp|local|recvmsg/', $function))) {
+            if ($socket instanceof Socket && (socket_last_error($socket) < 0 || preg_match('/accept|tcp|local|sendmsg|recvmsg/', $function))) {
                 socket_clear_error($socket);
             }
         } catch (Error) {

@@ -86,7 +86,7 @@ final class HostileProgram extends Calls
     private function fiber(): array
     {
         $fiber = '$f[' . $this->number(0, 2) . ']';
-        $arm = $this->chance(70) ? ["arm('warning', fn () => Fiber::getCurrent() && Fiber::suspend());"] : [];
+        $arm = $this->chance(70) ? ["arm('warning', suspend(...));"] : [];
         return [...$arm, "$fiber = new Fiber({$this->closure()});", "{$fiber}->start();"];
     }
 

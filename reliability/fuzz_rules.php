@@ -41,6 +41,17 @@ function has_error_besides(string $ours, string $theirs): bool
         && count($more) <= 1 && array_diff($more, [$global]) === [];
 }
 
+/** Whether both are the same but that our error is one and theirs another, in the warning, the last error and one socket's. */
+function same_error(string $ours, string $number, string $text, string $theirs, string $their_number, string $their_text): bool
+{
+    $warning = "/^(  warning: .* )\[$their_number\]: $their_text$/m";
+    $translated = preg_replace($warning, "\\1[$number]: $text", $theirs, -1, $warnings);
+    [$global, $our] = errors_of($ours);
+    [$other, $their] = errors_of($theirs);
+    return $warnings === 1 && same_but('/^  errors: .*\n/m', $ours, $translated) && $global === $number && $other === $their_number
+        && array_values(array_diff_assoc($our, $their)) === [$number] && array_values(array_diff_assoc($their, $our)) === [$their_number];
+}
+
 /** Whether theirs has more in a variable than ours, which is the beginning of it, and all else is the same. */
 function has_more_data(string $ours, string $theirs): bool
 {
@@ -72,6 +83,8 @@ function rules(): array
         new Rule('README: SO_BINDTODEVICE gives the name of the device', fn ($function, $ours, $theirs) =>
             in_array($function, ['socket_get_option', 'socket_getopt'], true) && preg_match('/^  0: \[name: "\w*"\]$/m', $ours)
                 && same_but('/^  0: (\[name: "\w*"\]|-?\d+)\n/m', $ours, $theirs)),
+        new Rule('README: a name without a path is no address of AF_UNIX', fn ($function, $ours, $theirs) =>
+            $function === 'socket_sendmsg' && same_error($ours, '22', 'Invalid argument', $theirs, '111', 'Connection refused')),
         new Rule('README: SO_PEERCRED gives pid, uid and gid', fn ($function, $ours, $theirs) =>
             in_array($function, ['socket_get_option', 'socket_getopt'], true) && preg_match('/^  0: \[pid: \w+, uid: -?\d+, gid: -?\d+\]$/m', $ours)
                 && same_but('/^  0: (\[pid: .*\]|-?\d+)\n/m', $ours, $theirs)),

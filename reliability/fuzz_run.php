@@ -51,8 +51,18 @@ final class Running
             'status' => $status['signaled'] ? 128 + $status['termsig'] : $status['exitcode'],
             'output' => file_get_contents("$file.out"),
             'errors' => file_get_contents("$file.err"),
-            'report' => implode("\n", array_map(file_get_contents(...), glob("$file.report*"))),
+            'report' => $this->report(),
         ];
+    }
+
+    /** What sanitizers wrote: into files, or on stderr where a program may open no more descriptors. */
+    private function report(): string
+    {
+        $file = $this->job['file'];
+        $reports = array_map(file_get_contents(...), glob("$file.report*"));
+        $errors = file_get_contents("$file.err");
+        preg_match('/^.*(==\d+==ERROR: \w+Sanitizer|: runtime error: ).*/ms', $errors, $found);
+        return implode("\n", [...$reports, ...array_slice($found, 0, 1)]);
     }
 }
 
@@ -105,7 +115,7 @@ function failure_of(array $result): ?string
     // Thrown where nothing can catch it, by a destructor between two steps; PHP then leaves memory behind by itself.
     $is_over = str_contains($errors, 'Fatal error: Uncaught');
     return match (true) {
-        $is_over && ($result['report'] === '' || preg_match('/Sanitizer: (?!detected memory leaks)/', $result['report']) !== 1) => null,
+        $is_over && ($result['report'] === '' || preg_match('/runtime error: |Sanitizer: (?!detected memory leaks)/', $result['report']) !== 1) => null,
         is_of_php_itself($result['report']) => null,
         $result['report'] !== '' => title_of_report($result['report']),
         preg_match('/Assertion `(.{1,60})/', $errors, $found) === 1 => "assertion: $found[1]",

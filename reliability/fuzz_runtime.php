@@ -220,14 +220,32 @@ function finish(): void
     echo "end\n";
 }
 
+/** Whether the arguments of a call are just put together, with a warning of one that is undefined. */
+$passing = false;
+
+/** Leaves the fiber, if in one. Not while arguments are put together: PHP's garbage collector then takes the
+ *  places of those that are still to come for values, and crashes, in scripts without this extension too. */
+function suspend(): void
+{
+    global $passing;
+    Fiber::getCurrent() && !$passing && Fiber::suspend();
+}
+
 /** The handler of warnings does what was armed, and hides them. */
 function warned(int $number, string $text): bool
 {
+    global $passing;
     if (str_contains($text, 'mismatch')) {
         echo "internal: $text\n";
     }
     set_error_handler(warned(...)); // PHP takes it away meanwhile
-    act('warning');
+    $outer = $passing;
+    $passing = $outer || str_starts_with($text, 'Undefined ');
+    try {
+        act('warning');
+    } finally {
+        $passing = $outer;
+    }
     return true;
 }
 

@@ -116,7 +116,7 @@ class Values
             3 => ['unset(' . $this->target() . ');'],
             4 => [$this->valueSlot() . ' = ' . $this->value() . ';'],
             5 => ['end_stream(' . $this->streamSlot() . ' ?? null);'],
-            6 => [$this->chance(50) ? "throw new Hostile('x');" : 'Fiber::getCurrent() && Fiber::suspend();'],
+            6 => [$this->chance(50) ? "throw new Hostile('x');" : 'suspend();'],
             7 => [$this->slot() . ' = pair(SOCK_STREAM, ' . $this->pick(['true', 'false']) . ')[0];'],
             8 => [$this->slot() . ' = ' . $this->slot() . ';', 'gc_collect_cycles();'],
             10 => [$this->pick(['$message = null;', '$message = null;', '$v = [];', '$message = live();', '$s = []; gc_collect_cycles();'])],
