@@ -99,11 +99,14 @@ function title_of_report(string $report): string
 /** Faults of PHP itself that programs come upon: the first two functions of the report, and what PHP does. */
 const OF_PHP_ITSELF = [
     '_php_stream_cast stream_array_to_fd_set' => 'stream_select() uses a stream that the handler of its warning has closed',
+    '_php_stream_write_buffer _php_stream_write' => 'fwrite() uses a stream that the handler of its notice has closed',
+    '_php_stream_write_buffer _php_stream_write_filtered' => 'the same, with a filter',
 ];
 
-/** Whether a report is of one of these, and of nothing of this extension's. */
+/** Whether a report is of one of these, and of nothing of this extension's: who has made the stream does not matter. */
 function is_of_php_itself(string $report): bool
 {
+    $report = preg_replace('/^previously allocated by .*/ms', '', $report);
     preg_match_all('/^ +#[01] 0x[0-9a-f]+ in (\S+)/m', $report, $frames);
     return isset(OF_PHP_ITSELF[implode(' ', array_slice($frames[1], 0, 2))]) && !preg_match('/\bsockets\w*\.[ch]:/', $report);
 }

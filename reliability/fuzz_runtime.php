@@ -24,17 +24,17 @@ function act(string $kind): void
     }
 }
 
-/** Says how a call ended. */
+/** Says how a call ended: in one piece, since forked processes write to the same file. */
 function seen(string $function, mixed $result): mixed
 {
-    echo $result === false ? '-' : '+', $function, "\n";
+    echo ($result === false ? '-' : '+') . "$function\n";
     return $result;
 }
 
 function thrown(string $function, Throwable $thrown): void
 {
     if (preg_match('/mismatch|Internal error|must be of type .* returned/i', $thrown->getMessage())) {
-        echo "internal: $function: ", $thrown->getMessage(), "\n";
+        echo "internal: $function: {$thrown->getMessage()}\n";
     }
     echo "-$function\n";
 }
@@ -215,37 +215,27 @@ function finish(): void
         }
     }
     foreach (array_diff_key(descriptors(), $at_start) as $number => $target) {
-        echo 'descriptor left: ', preg_replace('/\d+/', 'N', $target), "\n";
+        echo 'descriptor left: ' . preg_replace('/\d+/', 'N', $target) . "\n";
     }
     echo "end\n";
 }
 
-/** Whether the arguments of a call are just put together, with a warning of one that is undefined. */
-$passing = false;
-
-/** Leaves the fiber, if in one. Not while arguments are put together: PHP's garbage collector then takes the
- *  places of those that are still to come for values, and crashes, in scripts without this extension too. */
+/** Leaves the fiber, if in one. */
 function suspend(): void
 {
-    global $passing;
-    Fiber::getCurrent() && !$passing && Fiber::suspend();
+    Fiber::getCurrent() && Fiber::suspend();
 }
 
-/** The handler of warnings does what was armed, and hides them. */
+/** The handler of warnings does what was armed, and hides them. Not those that PHP gives between two calls, as of an
+ * undefined argument: there its garbage collector takes the places of arguments still to come for values where a
+ * fiber is left, and an array that comes of false must not be copied. Both crash without this extension too. */
 function warned(int $number, string $text): bool
 {
-    global $passing;
     if (str_contains($text, 'mismatch')) {
         echo "internal: $text\n";
     }
     set_error_handler(warned(...)); // PHP takes it away meanwhile
-    $outer = $passing;
-    $passing = $outer || str_starts_with($text, 'Undefined ');
-    try {
-        act('warning');
-    } finally {
-        $passing = $outer;
-    }
+    preg_match('/^(Undefined|Automatic conversion) /', $text) || act('warning');
     return true;
 }
 

@@ -55,15 +55,29 @@ final class Text implements ArrayAccess, IteratorAggregate, Countable
     public $usec = 1000;
     public $l_onoff = 0;
     public $l_linger = 0;
+    private int $depth = 0;
 
     public function __construct(private Closure $action, private string $text)
     {
         $this->usec = $text;
     }
 
+    /** Not without end where the action uses this very object. */
+    private function act(): void
+    {
+        if ($this->depth < 3) {
+            $this->depth++;
+            try {
+                ($this->action)();
+            } finally {
+                $this->depth--;
+            }
+        }
+    }
+
     public function __toString(): string
     {
-        ($this->action)();
+        $this->act();
         return $this->text;
     }
 
@@ -74,13 +88,13 @@ final class Text implements ArrayAccess, IteratorAggregate, Countable
 
     public function offsetGet(mixed $offset): mixed
     {
-        ($this->action)();
+        $this->act();
         return $this->text;
     }
 
     public function offsetSet(mixed $offset, mixed $value): void
     {
-        ($this->action)();
+        $this->act();
     }
 
     public function offsetUnset(mixed $offset): void
