@@ -9,12 +9,32 @@
 # include <main/php_config.h>
 #endif
 
+/* The C library's own names get others meanwhile: they are enumerators too, which #undef does not reach, and a use
+ * of them that asks for none of the macros has to be an error. */
+#ifdef WITHOUT_TYPE_FLAGS
+# define SOCK_CLOEXEC reduced_SOCK_CLOEXEC
+# define SOCK_NONBLOCK reduced_SOCK_NONBLOCK
+#endif
+#ifdef WITHOUT_MESSAGE_FLAGS
+# define MSG_CMSG_CLOEXEC reduced_MSG_CMSG_CLOEXEC
+# define MSG_DONTWAIT reduced_MSG_DONTWAIT
+#endif
+#ifdef WITHOUT_NOSIGNAL
+# define MSG_NOSIGNAL reduced_MSG_NOSIGNAL
+#endif
+
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 
 #ifdef WITHOUT_INET6
 # undef HAVE_IPV6
+#endif
+
+#ifdef WITHOUT_CALLS
+# define accept4 reduced_accept4
+# define ppoll reduced_ppoll
 #endif
 
 #ifdef WITHOUT_TYPE_FLAGS
