@@ -66,6 +66,9 @@ function rules(): array
     return [
         new Rule('4: a message that was cut is not longer than what was received of it', fn ($function, $ours, $theirs) =>
             in_array($function, ['socket_recv', 'socket_recvfrom'], true) && has_more_data($ours, $theirs)),
+        new Rule('4: what MSG_TRUNC has TCP pass over is not received, and not told as what memory held', fn ($function, $ours, $theirs) =>
+            $function === 'socket_recvmsg' && str_contains($ours, ', iov: [], flags: ')
+                && $ours === preg_replace('/, iov: \[0: ".*"\], flags: /', ', iov: [], flags: ', $theirs)),
         new Rule('12: the error of socket_accept() is on the socket as well', fn ($function, $ours, $theirs) =>
             in_array($function, ['socket_accept', 'tcp', 'local'], true) && has_error_besides($ours, $theirs)),
         new Rule('12: socket_recvmsg() with nothing there is silent, and its error on the socket as well', fn ($function, $ours, $theirs) =>

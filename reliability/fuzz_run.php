@@ -118,7 +118,7 @@ function failure_of(array $result): ?string
     // Thrown where nothing can catch it, by a destructor between two steps; PHP then leaves memory behind by itself.
     $is_over = str_contains($errors, 'Fatal error: Uncaught');
     return match (true) {
-        $is_over && ($result['report'] === '' || preg_match('/runtime error: |Sanitizer: (?!detected memory leaks)/', $result['report']) !== 1) => null,
+        $is_over && ($result['report'] === '' || preg_match('/runtime error: |ERROR: \w+Sanitizer: (?!detected memory leaks)/', $result['report']) !== 1) => null,
         is_of_php_itself($result['report']) => null,
         $result['report'] !== '' => title_of_report($result['report']),
         preg_match('/Assertion `(.{1,60})/', $errors, $found) === 1 => "assertion: $found[1]",
