@@ -26,6 +26,7 @@ if test "$PHP_SOCKETS_PAIR" != "no"; then
     sockets_object.c
     sockets_option.c
     sockets_pair.c
+    sockets_passed.c
     sockets_receive.c
     sockets_receive_line.c
     sockets_select.c

@@ -151,7 +151,8 @@ PHP_FUNCTION(socket_accept)
 		RETURN_FALSE;
 	}
 	php_socket_own(accepted, descriptor, php_socket_family(socket), socket->type);
-	accepted->has_low_mark = socket->has_low_mark;
+	/* A listener from elsewhere may have such a mark without its being known here. */
+	accepted->has_low_mark = socket->has_low_mark || socket->uncounted;
 	RETURN_COPY_VALUE(&result);
 }
 

@@ -5,6 +5,10 @@
 
 #include "ext/standard/file.h"
 
+#if defined(__linux__) && !defined(SCM_PIDFD)
+# define SCM_PIDFD 0x04 /* SO_PASSPIDFD, since Linux 6.5 */
+#endif
+
 /* A kind of ancillary data. */
 typedef struct {
 	int level, type;
@@ -31,51 +35,6 @@ static void *add(php_socket_control *control, int level, int type, size_t size)
 	return CMSG_DATA(header);
 }
 
-/* What is wrong with a Socket or stream that is to be passed, or NULL. */
-static const char *find_fault(zval *value)
-{
-	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == php_socket_class) {
-		return php_socket_is_open(php_socket_from_object(Z_OBJ_P(value))) ? NULL : "socket is already closed";
-	}
-	if (Z_TYPE_P(value) != IS_RESOURCE) {
-		return "expected a Socket object or a stream resource";
-	}
-	return zend_fetch_resource2_ex(value, NULL, php_file_le_stream(), php_file_le_pstream())
-		? NULL
-		: "resource is not a stream";
-}
-
-/* The descriptor of a Socket or stream, or -1 after warning. */
-static int find_descriptor(const php_socket_place *place, zval *value)
-{
-	const char *fault = find_fault(value);
-	int descriptor;
-
-	if (fault) {
-		php_socket_conversion_error(place, "%s", fault);
-		return -1;
-	}
-	if (Z_TYPE_P(value) == IS_OBJECT) {
-		php_socket *socket = php_socket_from_object(Z_OBJ_P(value));
-		php_socket_expect_takers(socket);
-		return socket->descriptor;
-	}
-	if (php_stream_cast((php_stream *) Z_RES_VAL_P(value), PHP_STREAM_AS_FD, (void **) &descriptor, true) == FAILURE) {
-		php_socket_conversion_error(place, "cast stream to file descriptor failed");
-		return -1;
-	}
-	return descriptor;
-}
-
-/* Keeps what is passed until it is sent. There has to be room. */
-static void hold(php_socket_control *control, const php_socket_place *item, zval *value)
-{
-	php_socket_passed *passed = &control->held[control->held_count++];
-	ZVAL_COPY(&passed->value, value);
-	passed->element = item->parent->parent->element;
-	passed->item = item->element;
-}
-
 static zend_result read_descriptors(php_socket_control *control, const php_socket_place *element, zval *data)
 {
 	php_socket_place here = {.parent = element, .name = "data"}, item = {.parent = &here};
@@ -95,32 +54,13 @@ static zend_result read_descriptors(php_socket_control *control, const php_socke
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(data), value) {
 		ZVAL_DEREF(value);
 		item.element++; /* from 1, as ext/sockets counts here */
-		hold(control, &item, value);
-		int descriptor = find_descriptor(&item, &control->held[control->held_count - 1].value);
+		int descriptor = php_socket_passed_hold(&control->held[control->held_count++], &item, value);
 		if (descriptor < 0) {
 			return FAILURE;
 		}
 		descriptors[item.element - 1] = descriptor;
 	}
 	ZEND_HASH_FOREACH_END();
-	return SUCCESS;
-}
-
-/* Whether all that is to be passed is still there: reading one thing may run code that closes another,
- * whose number then is something else's. */
-static zend_result check_held(const php_socket_control *control, const php_socket_place *place)
-{
-	for (size_t i = 0; i < control->held_count; i++) {
-		php_socket_passed *passed = &control->held[i];
-		const char *fault = find_fault(&passed->value);
-		if (fault) {
-			php_socket_place element = {.parent = place, .element = passed->element};
-			php_socket_place data = {.parent = &element, .name = "data"};
-			php_socket_place item = {.parent = &data, .element = passed->item};
-			php_socket_conversion_error(&item, "%s", fault);
-			return FAILURE;
-		}
-	}
 	return SUCCESS;
 }
 
@@ -267,7 +207,7 @@ zend_result php_socket_control_read(php_socket_control *control, const php_socke
 	}
 	ZEND_HASH_FOREACH_END();
 	zval_ptr_dtor(&array);
-	return result == SUCCESS ? check_held(control, place) : FAILURE;
+	return result == SUCCESS ? php_socket_passed_check(control->held, control->held_count, place) : FAILURE;
 }
 
 void php_socket_control_free(php_socket_control *control)
@@ -298,6 +238,30 @@ static size_t size_of_data(const php_socket_ancillary *ancillary, const struct c
 	return size > CMSG_LEN(0) ? size - CMSG_LEN(0) : 0;
 }
 
+static bool holds_descriptors(const struct cmsghdr *header)
+{
+	if (header->cmsg_level != SOL_SOCKET) {
+		return false;
+	}
+#ifdef SCM_PIDFD
+	if (header->cmsg_type == SCM_PIDFD) {
+		return true;
+	}
+#endif
+	return header->cmsg_type == SCM_RIGHTS;
+}
+
+/* Closes them, and only once. */
+static void discard_descriptors(struct cmsghdr *header, size_t size)
+{
+	int *descriptors = (int *) CMSG_DATA(header);
+
+	for (size_t i = 0; i < size / sizeof(int); i++) {
+		php_socket_discard(&descriptors[i], 1);
+		descriptors[i] = OWNED;
+	}
+}
+
 void php_socket_control_tell(const php_socket_ancillary *ancillary, zval *array)
 {
 	struct msghdr message = message_of(ancillary);
@@ -307,6 +271,9 @@ void php_socket_control_tell(const php_socket_ancillary *ancillary, zval *array)
 		const control_kind *kind = find_kind(header->cmsg_level, header->cmsg_type);
 		size_t size = size_of_data(ancillary, header);
 		if (!kind || size < kind->size) {
+			if (holds_descriptors(header)) {
+				discard_descriptors(header, size);
+			}
 			continue;
 		}
 		zval element, data;
@@ -328,9 +295,8 @@ void php_socket_control_discard(const php_socket_ancillary *ancillary)
 		return;
 	}
 	for (struct cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
-		if (header->cmsg_level == SOL_SOCKET && header->cmsg_type == SCM_RIGHTS) {
-			const int *descriptors = (const int *) CMSG_DATA(header);
-			php_socket_discard(descriptors, size_of_data(ancillary, header) / sizeof(int));
+		if (holds_descriptors(header)) {
+			discard_descriptors(header, size_of_data(ancillary, header));
 		}
 	}
 }

@@ -4,13 +4,7 @@
 #define PHP_SOCKETS_PAIR_CONTROL_H
 
 #include "php_sockets.h"
-#include "sockets_conversion.h"
-
-/* A Socket or stream that is to be passed, and where it stands. */
-typedef struct {
-	zval value;
-	uint32_t element, item;
-} php_socket_passed;
+#include "sockets_passed.h"
 
 /* Ancillary data to be sent, as the system wants it, cmsg(3), and what has to live until then. */
 typedef struct {

@@ -294,9 +294,12 @@ PHP_FUNCTION(socket_set_option)
 static bool set_blocking(php_socket *socket, bool blocking)
 {
 	php_stream *stream = php_socket_stream(socket);
-	bool is_told = stream && php_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking, NULL) >= 0;
 
-	return is_told || php_socket_platform_set_blocking(socket->descriptor, blocking) == 0;
+	if (php_socket_platform_set_blocking(socket->descriptor, blocking) != 0) {
+		return false;
+	}
+	return !stream
+		|| php_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking, NULL) != PHP_STREAM_OPTION_RETURN_ERR;
 }
 
 static void set_mode(INTERNAL_FUNCTION_PARAMETERS, bool blocking, const char *failure)

@@ -179,7 +179,9 @@ static zend_string *receive_rest(php_socket *socket, size_t length, php_socket_r
 {
 	bool waits = reception->flags & MSG_WAITALL;
 	php_socket_reception rest = {.flags = waits ? reception->flags : PHP_SOCKET_DONT_WAIT};
-	uint64_t end_of_time = waits ? end_of_waiting(socket, reception->flags, begun) : 0;
+	/* poll(2) waits for SO_RCVLOWAT, which may be more than is left to read; recv(2) does not. */
+	bool may_poll = !socket->has_low_mark && !socket->uncounted;
+	uint64_t end_of_time = waits && may_poll ? end_of_waiting(socket, reception->flags, begun) : 0;
 	size_t have = PHP_SOCKET_PIECE_SIZE;
 	/* Asked once: MIN() is a macro, and the second answer may be of more than was asked for. */
 	size_t available = waits ? 0 : php_socket_platform_available(socket->descriptor);
@@ -255,7 +257,7 @@ static zend_string *peek_much(php_socket *socket, size_t length, php_socket_rece
 /* Of a stream whose bytes the system only counts, for MSG_TRUNC: their number, and no bytes. */
 static zend_string *count_bytes(php_socket *socket, size_t length, php_socket_reception *reception)
 {
-	php_socket_reception more = {.flags = reception->flags};
+	php_socket_reception more = {.flags = reception->flags, .sender = reception->sender};
 	size_t size;
 	ssize_t taken;
 

@@ -140,6 +140,16 @@ static int milliseconds_of(const struct timeval *timeout)
 /* A time-out that comes too early is for the caller to notice. */
 int php_socket_platform_poll(php_socket_pollfd *descriptors, size_t count, const struct timeval *timeout)
 {
+	ULONG asked = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		descriptors[i].revents = 0;
+		asked += (int) descriptors[i].fd >= 0;
+	}
+	if (!asked) { /* WSAPoll() refuses a list in which all are left out */
+		Sleep(timeout ? (DWORD) milliseconds_of(timeout) : INFINITE);
+		return 0;
+	}
 	return WSAPoll(descriptors, (ULONG) count, timeout ? milliseconds_of(timeout) : -1);
 }
 
