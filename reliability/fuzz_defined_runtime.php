@@ -3,6 +3,7 @@
  * each step prints all that can be seen of a call, the same from run to run. */
 
 $s = $t = $messages = $ports = [];
+ini_set('default_socket_timeout', '1'); // of exported streams that wait: a minute by default
 
 /** A value as text: without numbers of resources, and with ports by the order in which they came. */
 function told(mixed $value): string

@@ -102,7 +102,7 @@ function find_rule(string $ours, string $theirs): ?Rule
         return str_starts_with($their_head, '#ended early')
             ? new Rule('ext/sockets crashed or hung: status ' . trim(substr($their_head, 21)), fn () => true, true) : null;
     }
-    $function = preg_replace('/^#\d+ /', '', $our_head);
+    $function = preg_replace('/^#\d+ | wrong$/', '', $our_head); // with arguments of wrong types, too
     foreach (rules() as $rule) {
         if (($rule->applies)($function, $our, $their)) {
             return $rule;
