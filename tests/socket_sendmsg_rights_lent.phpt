@@ -23,10 +23,14 @@ final class Wrapper
 
 final class Type
 {
+    public function __construct(private bool $reopens)
+    {
+    }
+
     public function __toString(): string
     {
         fclose(Wrapper::$inner);
-        $GLOBALS['other'] = fopen(__DIR__ . '/helper.inc', 'r');
+        $GLOBALS['other'] = $this->reopens ? fopen(__DIR__ . '/helper.inc', 'r') : null;
         return (string) SCM_RIGHTS;
     }
 }
@@ -40,13 +44,19 @@ $message = ['controllen' => 100];
 socket_recvmsg($pair[1], $message);
 var_dump(fgets($message['control'][0]['data'][0]));
 
-var_dump(socket_sendmsg($pair[0], ['iov' => ['x'],
-    'control' => [$rights, ['level' => SOL_SOCKET, 'type' => new Type(), 'data' => [$pair[0]]]]]));
+foreach ([true, false] as $reopens) {
+    Wrapper::$inner = fopen(__FILE__, 'r');
+    var_dump(socket_sendmsg($pair[0], ['iov' => ['x'],
+        'control' => [$rights, ['level' => SOL_SOCKET, 'type' => new Type($reopens), 'data' => [$pair[0]]]]]));
+}
 ?>
 --EXPECTF--
 int(1)
 string(6) "<?php
 "
+
+Warning: socket_sendmsg(): error converting user data (path: msghdr > control > element #0 > data > element #1): cast stream to file descriptor failed in %s on line %d
+bool(false)
 
 Warning: socket_sendmsg(): error converting user data (path: msghdr > control > element #0 > data > element #1): cast stream to file descriptor failed in %s on line %d
 bool(false)
