@@ -5,10 +5,6 @@
 
 #include "ext/standard/file.h"
 
-#if defined(__linux__) && !defined(SCM_PIDFD)
-# define SCM_PIDFD 0x04 /* SO_PASSPIDFD, since Linux 6.5 */
-#endif
-
 /* A kind of ancillary data. */
 typedef struct {
 	int level, type;
@@ -228,16 +224,7 @@ static struct msghdr message_of(const php_socket_ancillary *ancillary)
 	return (struct msghdr){.msg_control = ancillary->data, .msg_controllen = ancillary->size};
 }
 
-/* The bytes of data behind a header, of those that are there: where ancillary data was cut, not every system
- * cuts the length as well. */
-static size_t size_of_data(const php_socket_ancillary *ancillary, const struct cmsghdr *header)
-{
-	size_t left = ancillary->size - (size_t) ((const char *) header - (const char *) ancillary->data);
-	size_t size = MIN((size_t) header->cmsg_len, left);
-
-	return size > CMSG_LEN(0) ? size - CMSG_LEN(0) : 0;
-}
-
+/* Of all kinds, those too that are not told. */
 static bool holds_descriptors(const struct cmsghdr *header)
 {
 	if (header->cmsg_level != SOL_SOCKET) {
@@ -269,7 +256,7 @@ void php_socket_control_tell(const php_socket_ancillary *ancillary, zval *array)
 	array_init(array);
 	for (struct cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
 		const control_kind *kind = find_kind(header->cmsg_level, header->cmsg_type);
-		size_t size = size_of_data(ancillary, header);
+		size_t size = php_socket_data_size(&message, header);
 		if (!kind || size < kind->size) {
 			if (holds_descriptors(header)) {
 				discard_descriptors(header, size);
@@ -296,7 +283,7 @@ void php_socket_control_discard(const php_socket_ancillary *ancillary)
 	}
 	for (struct cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
 		if (holds_descriptors(header)) {
-			discard_descriptors(header, size_of_data(ancillary, header));
+			discard_descriptors(header, php_socket_data_size(&message, header));
 		}
 	}
 }

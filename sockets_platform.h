@@ -36,6 +36,9 @@ typedef struct pollfd php_socket_pollfd;
 # define PHP_SOCKET_POLL_URGENT POLLPRI
 /* Messages with ancillary data: sendmsg(2), recvmsg(2), cmsg(3). */
 # define PHP_SOCKET_HAS_MESSAGES
+# if defined(__linux__) && !defined(SCM_PIDFD)
+#  define SCM_PIDFD 0x04 /* SO_PASSPIDFD, since Linux 6.5 */
+# endif
 /* Whether the mark of urgent data is next: sockatmark(3). */
 # define PHP_SOCKET_HAS_MARK
 #endif
@@ -150,6 +153,16 @@ ssize_t php_socket_platform_send_to(php_socket_t descriptor, const char *data, s
 	const php_socket_address *receiver);
 
 #ifdef PHP_SOCKET_HAS_MESSAGES
+/* The bytes of data behind a header, of those that are there: where ancillary data was cut, not every system
+ * cuts the length as well. */
+static inline size_t php_socket_data_size(const struct msghdr *message, const struct cmsghdr *header)
+{
+	size_t left = message->msg_controllen - (size_t) ((const char *) header - (const char *) message->msg_control);
+	size_t size = MIN((size_t) header->cmsg_len, left);
+
+	return size > CMSG_LEN(0) ? size - CMSG_LEN(0) : 0;
+}
+
 /* sendmsg(2) without SIGPIPE. Returns as send(2) does. */
 ssize_t php_socket_platform_send_message(php_socket_t descriptor, const struct msghdr *message, int flags);
 #endif

@@ -134,15 +134,13 @@ ssize_t php_socket_platform_receive_from(php_socket_t descriptor, char *data, si
 }
 
 #if !RECEIVED_CLOSED_ON_EXEC
-/* Closes received descriptors in programs that are started, where the system cannot: those that are not cut away. */
+/* Closes received descriptors in programs that are started, where the system cannot. */
 static void prepare_received(struct msghdr *message)
 {
 	for (struct cmsghdr *control = CMSG_FIRSTHDR(message); control; control = CMSG_NXTHDR(message, control)) {
 		if (control->cmsg_level == SOL_SOCKET && control->cmsg_type == SCM_RIGHTS) {
 			int *descriptors = (int *) CMSG_DATA(control);
-			size_t left = message->msg_controllen - (size_t) ((char *) control - (char *) message->msg_control);
-			size_t size = MIN((size_t) control->cmsg_len, left);
-			size_t count = size > CMSG_LEN(0) ? (size - CMSG_LEN(0)) / sizeof(int) : 0;
+			size_t count = php_socket_data_size(message, control) / sizeof(int);
 			for (size_t i = 0; i < count; i++) {
 				close_on_exec(descriptors[i]);
 			}
