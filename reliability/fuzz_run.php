@@ -103,12 +103,14 @@ const OF_PHP_ITSELF = [
     '_php_stream_write_buffer _php_stream_write_filtered' => 'the same, with a filter',
 ];
 
-/** Whether a report is of one of these, and of nothing of this extension's: who has made the stream does not matter. */
+/** Whether a report is of one of these: what uses the stream is PHP alone, and it was freed in the handler of a warning,
+ * be it by fclose() or by socket_close() of the Socket that it was exported from. Who has made it does not matter. */
 function is_of_php_itself(string $report): bool
 {
-    $report = preg_replace('/^previously allocated by .*/ms', '', $report);
-    preg_match_all('/^ +#[01] 0x[0-9a-f]+ in (\S+)/m', $report, $frames);
-    return isset(OF_PHP_ITSELF[implode(' ', array_slice($frames[1], 0, 2))]) && !preg_match('/\bsockets\w*\.[ch]:/', $report);
+    [$use, $freed] = preg_split('/^(freed|previously allocated) by .*/m', $report) + ['', ''];
+    preg_match_all('/^ +#[01] 0x[0-9a-f]+ in (\S+)/m', $use, $frames);
+    return isset(OF_PHP_ITSELF[implode(' ', array_slice($frames[1], 0, 2))])
+        && !preg_match('/\bsockets\w*\.[ch]:/', $use) && str_contains($freed, ' in php_error_docref ');
 }
 
 /** The kind of a failure in short, the same for the same fault; null if there is none. */
