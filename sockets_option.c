@@ -4,10 +4,6 @@
 #include "sockets_argument.h"
 #include "sockets_error.h"
 
-#ifdef SO_MEMINFO
-# include <linux/sock_diag.h>
-#endif
-
 /* An option whose value is not an int. All others are, and go through the last one of the table. Both
  * functions return 0, or -1 with the error in php_socket_errno(). The one that sets may throw; then
  * what it returns means nothing. */
@@ -158,29 +154,28 @@ static int set_name(php_socket *socket, int level, int option, zval *value, cons
 #endif
 
 #ifdef SO_MEMINFO
-/* Bytes, and of the last one packets: sock_diag(7). */
+/* Bytes, and of the last one packets: sock_diag(7). In the order of SK_MEMINFO_*, whose header not every system with
+ * another C library than glibc has installed. */
 static int get_memory(php_socket *socket, int level, int option, zval *value)
 {
-	static const char *const names[SK_MEMINFO_VARS] = {
-		[SK_MEMINFO_RMEM_ALLOC] = "rmem_alloc",
-		[SK_MEMINFO_RCVBUF] = "rcvbuf",
-		[SK_MEMINFO_WMEM_ALLOC] = "wmem_alloc",
-		[SK_MEMINFO_SNDBUF] = "sndbuf",
-		[SK_MEMINFO_FWD_ALLOC] = "fwd_alloc",
-		[SK_MEMINFO_WMEM_QUEUED] = "wmem_queued",
-		[SK_MEMINFO_OPTMEM] = "optmem",
-		[SK_MEMINFO_BACKLOG] = "backlog",
-		[SK_MEMINFO_DROPS] = "drops",
+	static const char *const names[] = {
+		"rmem_alloc",
+		"rcvbuf",
+		"wmem_alloc",
+		"sndbuf",
+		"fwd_alloc",
+		"wmem_queued",
+		"optmem",
+		"backlog",
+		"drops",
 	};
-	uint32_t numbers[SK_MEMINFO_VARS] = {0};
+	uint32_t numbers[sizeof(names) / sizeof(names[0])] = {0};
 	socklen_t length = sizeof(numbers);
 	int result = getsockopt(socket->descriptor, level, option, numbers, &length);
 
 	array_init(value);
-	for (int i = 0; i < SK_MEMINFO_VARS; i++) {
-		if (names[i]) {
-			add_assoc_long(value, names[i], numbers[i]);
-		}
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		add_assoc_long(value, names[i], numbers[i]);
 	}
 	return result;
 }
