@@ -64,7 +64,7 @@ final class HostileRun
             && microtime(true) < $this->begun + $this->seconds) {
             $program = new HostileProgram($this->seed);
             $steps = $program->steps();
-            yield $this->job($this->seed % 2, $program->program($steps), 'program-' . $this->seed % 4)
+            yield $this->job($this->seed % 2, $program->program($steps), 'program')
                 + ['seed' => $this->seed, 'steps' => count($steps)];
             $this->seed++;
         }
@@ -73,9 +73,7 @@ final class HostileRun
     /** PHP's own allocator tells what is left behind; in the system's the sanitizer knows each value. */
     private function job(int $parity, string $text, string $name): array
     {
-        $file = FOLDER . "/$name.php";
-        file_put_contents($file, $text);
-        return ['file' => realpath($file), 'command' => $this->command,
+        return ['path' => realpath(FOLDER) . "/$name", 'text' => $text, 'command' => $this->command,
             'environment' => $parity ? [] : ['USE_ZEND_ALLOC' => '0']];
     }
 
@@ -100,7 +98,7 @@ final class HostileRun
         [$text, $steps, $tried] = shrink_program(
             $program->steps(),
             $program->program(...),
-            fn (string $text, int $number) => $this->job($parity, $text, 'shrinking-' . $number % 4),
+            fn (string $text) => $this->job($parity, $text, 'shrinking'),
             fn (array $result) => failure_of($result) === $failure,
             microtime(true) + SHRINKING,
         );

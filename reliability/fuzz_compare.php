@@ -69,16 +69,14 @@ final class ComparingRun
         while ($this->seed < $this->first + $this->count && count($this->failures) < ENOUGH
             && microtime(true) < $this->begun + $this->seconds) {
             $program = new DefinedProgram($this->seed);
-            yield $this->job($program->program($program->steps()), 'defined-' . $this->seed % 4) + ['seed' => $this->seed];
+            yield $this->job($program->program($program->steps()), 'defined') + ['seed' => $this->seed];
             $this->seed++;
         }
     }
 
     private function job(string $text, string $name): array
     {
-        $file = FOLDER . "/$name.php";
-        file_put_contents($file, $text);
-        return ['file' => realpath($file), 'environment' => [], 'command' => [PHP_BINARY, '-n', __DIR__ . '/fuzz_pair.php', ...$this->commands]];
+        return ['path' => realpath(FOLDER) . "/$name", 'text' => $text, 'environment' => [], 'command' => [PHP_BINARY, '-n', __DIR__ . '/fuzz_pair.php', ...$this->commands]];
     }
 
     private function failed(string $difference, array $result): void
@@ -93,7 +91,7 @@ final class ComparingRun
         [$text, $steps, $tried] = shrink_program(
             $program->steps(),
             $program->program(...),
-            fn (string $text, int $number) => $this->job($text, 'comparing-' . $number % 4),
+            fn (string $text) => $this->job($text, 'comparing'),
             fn (array $result) => difference_of($result) === $difference,
             microtime(true) + SHRINKING,
         );

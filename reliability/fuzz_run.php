@@ -11,10 +11,12 @@ final class Running
     private $process;
     private int $pid;
 
-    /** @param array{file: string, command: array<string>, environment: array<string, string>} $job */
-    public function __construct(private array $job)
+    /** @param array{path: string, text: string, command: array<string>, environment: array<string, string>} $job
+     *  @param int $place tells the files of those from one another that run at the same time */
+    public function __construct(private array $job, int $place)
     {
-        $file = $job['file'];
+        $file = $this->job['file'] = "$job[path]-$place.php";
+        file_put_contents($file, $job['text']);
         is_dir("$file.d") || mkdir("$file.d");
         foreach ([...glob("$file.report*"), ...glob("$file.d/*")] as $old) {
             unlink($old); // with the paths that sockets were bound to
@@ -73,7 +75,8 @@ function run_all(iterable $jobs): Generator
     $running = [];
     while ($jobs->valid() || $running) {
         while (count($running) < 2 && $jobs->valid()) {
-            $running[] = new Running($jobs->current());
+            $place = isset($running[0]) ? 1 : 0;
+            $running[$place] = new Running($jobs->current(), $place);
             $jobs->next();
         }
         usleep(5000);

@@ -45,7 +45,8 @@ final class Shrinking
                 if (microtime(true) > $this->until) {
                     return;
                 }
-                yield ($this->job)($candidate, ++$this->tried) + ['candidate' => $number];
+                $this->tried++;
+                yield ($this->job)($candidate) + ['candidate' => $number];
             }
         })();
         foreach (run_all($jobs) as $result) {
@@ -64,10 +65,10 @@ final class Shrinking
 
 /** Steps first, then lines.
  * @param Closure(array<array<string>>): string $text of steps
- * @param Closure(string, int): array $job of a text */
+ * @param Closure(string): array $job of a text */
 function shrink_program(array $steps, Closure $text, Closure $job, Closure $fails, float $until): array
 {
-    $of_steps = new Shrinking(fn (array $parts, int $number) => $job($text($parts), $number), $fails, $until);
+    $of_steps = new Shrinking(fn (array $parts) => $job($text($parts)), $fails, $until);
     $steps = $of_steps->shrink($steps);
     $lines = [];
     foreach ($steps as $step => $parts) {
@@ -82,7 +83,7 @@ function shrink_program(array $steps, Closure $text, Closure $job, Closure $fail
         }
         return $text(array_values($steps));
     };
-    $of_lines = new Shrinking(fn (array $parts, int $number) => $job($assemble($parts), $number), $fails, $until);
+    $of_lines = new Shrinking(fn (array $parts) => $job($assemble($parts)), $fails, $until);
     $lines = $of_lines->shrink($lines);
     return [$assemble($lines), count($steps), $of_steps->tried() + $of_lines->tried()];
 }
