@@ -15,7 +15,8 @@ if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would trace valgrind');
 $script = <<<'PHP'
 socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
 if (pcntl_fork() === 0) {
-    var_dump(@socket_set_nonblock($pair[0]), error_get_last()['message']);
+    var_dump(@socket_set_nonblock($pair[0]));
+    echo error_get_last()['message'], "\n";
     exit;
 }
 pcntl_wait($status);
@@ -26,4 +27,4 @@ passthru("strace $fault " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . '
 ?>
 --EXPECT--
 bool(false)
-string(82) "socket_set_nonblock(): unable to set nonblocking mode [12]: Cannot allocate memory"
+socket_set_nonblock(): unable to set nonblocking mode [12]: Cannot allocate memory
