@@ -4,6 +4,7 @@
  * The program defines them itself, so libphp finds these as well; none of PHP's own work is changed by it. */
 
 #include "fuzz_message.h"
+#include "sockets_platform.h"
 
 #include <sanitizer/asan_interface.h>
 
@@ -204,7 +205,8 @@ void fuzz_kernel_install(void *control, size_t size)
 	for (struct cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
 		size_t left = size - (size_t) ((char *) header - (char *) control);
 		size_t length = MIN((size_t) header->cmsg_len, left);
-		if (header->cmsg_level == SOL_SOCKET && header->cmsg_type == SCM_RIGHTS && length >= CMSG_LEN(0)) {
+		bool descriptors_come = header->cmsg_type == SCM_RIGHTS || header->cmsg_type == SCM_PIDFD;
+		if (header->cmsg_level == SOL_SOCKET && descriptors_come && length >= CMSG_LEN(0)) {
 			int *descriptors = (int *) CMSG_DATA(header);
 			for (size_t i = 0; i < (length - CMSG_LEN(0)) / sizeof(int); i++) {
 				descriptors[i] = make_descriptor((unsigned) descriptors[i]);

@@ -42,8 +42,8 @@ void fuzz_kernel_guard(const fuzz_kernel_orders *orders);
 /* How many descriptors are open. */
 size_t fuzz_kernel_open(void);
 
-/* Fresh descriptors in place of the numbers in each SCM_RIGHTS, as far as it is there, as the system would have
- * made them. */
+/* Fresh descriptors in place of the numbers in each SCM_RIGHTS and SCM_PIDFD, as far as it is there, as the system
+ * would have made them. */
 void fuzz_kernel_install(void *control, size_t size);
 
 #endif
