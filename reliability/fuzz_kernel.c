@@ -225,6 +225,14 @@ static size_t give(fuzz_input *input, void *room, size_t size, size_t wanted)
 	return length;
 }
 
+/* Nothing waits: there is nobody who would send. */
+ssize_t recv(int descriptor, void *data, size_t size, int flags)
+{
+	ssize_t (*real)(int, void *, size_t, int) = dlsym(RTLD_NEXT, "recv");
+
+	return real(descriptor, data, size, flags | MSG_DONTWAIT);
+}
+
 /* Of the rest of the input: a byte of flags, the length of the sender's address and the address, a byte of data,
  * and the ancillary data. The length of an address that does not fit is told whole, as the system does. */
 ssize_t recvmsg(int descriptor, struct msghdr *message, int flags)
