@@ -144,6 +144,13 @@ count_reports() {
 	find "$1" -type f | wc -l
 }
 
+# The option that loads pcntl, which forking takes, where it is a module of this PHP; make test looks for modules where
+# the extension is built, and php -n loads none.
+pcntl_option() {
+	module=$("$PHP_CONFIG" --extension-dir)/pcntl.so
+	[ ! -f "$module" ] || "$PHP" -n -m | grep -qx pcntl || printf '%s' "-d extension=$module"
+}
+
 test_options() {
 	printf '%s' "-q -j$(getconf _NPROCESSORS_ONLN) --no-color --no-progress --show-diff"
 }
