@@ -284,17 +284,19 @@ PHP_FUNCTION(socket_set_option)
 	RETURN_TRUE;
 }
 
-/* Whether the mode could be set: of the stream that owns the descriptor, which has to know, or of the
- * descriptor itself. */
+/* Whether the mode could be set. A stream that owns the descriptor sets it for both and has to know; what it is
+ * refused is not tried again, or the two would be of different minds. */
 static bool set_blocking(php_socket *socket, bool blocking)
 {
 	php_stream *stream = php_socket_stream(socket);
+	int result = PHP_STREAM_OPTION_RETURN_NOTIMPL;
 
-	if (php_socket_platform_set_blocking(socket->descriptor, blocking) != 0) {
-		return false;
+	if (stream) {
+		result = php_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking, NULL);
 	}
-	return !stream
-		|| php_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking, NULL) != PHP_STREAM_OPTION_RETURN_ERR;
+	return result == PHP_STREAM_OPTION_RETURN_NOTIMPL
+		? php_socket_platform_set_blocking(socket->descriptor, blocking) == 0
+		: result != PHP_STREAM_OPTION_RETURN_ERR;
 }
 
 static void set_mode(INTERNAL_FUNCTION_PARAMETERS, bool blocking, const char *failure)

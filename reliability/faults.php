@@ -61,7 +61,8 @@ function check_act(Site $site, mixed $expected, int $errno): array
         socket_clear_error($site->socket);
     }
     [$result, $warnings] = act($site);
-    $failed = $expected === Expected::Error;
+    $failed = $expected === Expected::Error || $expected === Expected::Invalid;
+    $errno = $expected === Expected::Invalid ? SOCKET_EINVAL : $errno;
     $value = $failed ? $site->bad : ($expected === Expected::Good ? $site->good : $expected);
     $text = $failed && !in_array($errno, SILENT, true)
         ? ["$site->warning [$errno]: " . posix_strerror($errno)] : ($failed ? [] : $site->warnings);
