@@ -27,7 +27,6 @@
 #include "zend_exceptions.h"
 #include "zend_observer.h"
 
-#include <sanitizer/allocator_interface.h>
 #include <sanitizer/asan_interface.h>
 
 __AFL_FUZZ_INIT();
@@ -39,6 +38,9 @@ __AFL_COVERAGE();
 #define INPUTS_OF_PROCESS 20000
 /* How often more memory is believed. */
 #define REPETITIONS 5
+
+/* Of sanitizer/allocator_interface.h, which comes with clang's runtime alone. */
+size_t __sanitizer_get_current_allocated_bytes(void);
 
 zend_module_entry *get_module(void);
 
