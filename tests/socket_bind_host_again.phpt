@@ -4,10 +4,11 @@ the module: socket_bind(): a host that cannot be looked up now, or at all, is a 
 sockets_pair
 --SKIPIF--
 <?php
+require __DIR__ . '/helper.inc';
 exec("strace -o /dev/null true 2>&1", $output, $status);
 if ($status !== 0) die("skip strace is missing or may not trace");
 if (getenv("USE_ZEND_ALLOC") === "0") die("skip strace would trace valgrind");
-if (str_contains(file_get_contents(PHP_BINARY, false, null, 0, 4096), "ld-musl")) die("skip musl does not tell why a lookup has failed");
+if (has_musl()) die("skip musl does not tell why a lookup has failed");
 ?>
 --FILE--
 <?php

@@ -4,10 +4,11 @@ the module: socket_set_nonblock(), socket_set_block(): a refusal of the system i
 sockets_pair
 --SKIPIF--
 <?php
+require __DIR__ . '/helper.inc';
 exec("strace -o /dev/null true 2>&1", $output, $status);
 if ($status !== 0) die("skip strace is missing or may not trace");
 if (getenv("USE_ZEND_ALLOC") === "0") die("skip strace would trace valgrind");
-if (str_contains(file_get_contents(PHP_BINARY, false, null, 0, 4096), "ld-musl")) die("skip musl makes calls of fcntl(2) of its own");
+if (has_musl()) die("skip musl makes calls of fcntl(2) of its own");
 ?>
 --FILE--
 <?php

@@ -4,7 +4,8 @@ socket_strerror(): the system's text
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux' || str_contains(file_get_contents(PHP_BINARY, false, null, 0, 4096), 'ld-musl')) die('skip the texts are glibc\'s');
+require __DIR__ . '/helper.inc';
+if (PHP_OS_FAMILY !== 'Linux' || has_musl()) die('skip the texts are glibc\'s');
 ?>
 --FILE--
 <?php
