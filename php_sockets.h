@@ -4,6 +4,7 @@
 #define PHP_SOCKETS_PAIR_H
 
 #include "php.h"
+#include "sockets_layout.h"
 #include "sockets_platform.h"
 
 #define PHP_SOCKETS_PAIR_VERSION "0.1.0"
@@ -19,21 +20,19 @@
 #define PHP_SOCKET_PIECE_SIZE (64 * 1024)
 #define PHP_SOCKET_PAGE_SIZE 4096
 
-/* Small, since scripts have thousands: what is not a descriptor or counted takes the bytes it needs. */
+/* Scripts may hold thousands of these, so our own members use the narrowest types that fit. A Socket that ext/sockets
+ * or another extension has made has only the shared members set, until php_socket_adopt(). */
 typedef struct {
-	php_socket_t descriptor; /* SOCK_ERR until opened and once closed */
-	int error;               /* what socket_last_error() tells */
-	int deferred_error;      /* arrived behind data that was returned; the next read tells it */
-	uint32_t key;            /* tells it from all others, of forked processes too: sockets_platform.h */
-	uint32_t forks;          /* how often the process had forked when it was made */
-	uint32_t poll_index;     /* where socket_select() has it; means nothing outside of one call */
-	uint16_t family;         /* AF_UNIX ...; AF_UNSPEC of a received one: ask php_socket_family() */
-	uint8_t type;            /* SOCK_STREAM ...: without flags */
-	bool blocking : 1;       /* as it was set here; another process may have set it since */
-	bool has_low_mark : 1;   /* SO_RCVLOWAT was set, for it or for who accepted it */
-	bool uncounted : 1;      /* bytes may be taken from it otherwise than by sockets_receive.c */
-	zend_resource *stream;   /* once exported or imported: the stream, which owns the descriptor */
-	zend_object std;
+	int deferred_error;    /* arrived behind data that was returned; the next read tells it */
+	uint32_t key;          /* tells it from all others, of forked processes too: sockets_platform.h */
+	uint32_t forks;        /* how often the process had forked when it was made */
+	uint32_t poll_index;   /* where socket_select() has it; means nothing outside of one call */
+	uint8_t type;          /* SOCK_STREAM ... without flags; 0 if not known yet */
+	bool has_low_mark : 1; /* SO_RCVLOWAT was set, for it or for who accepted it */
+	bool uncounted : 1;    /* bytes may be taken from it otherwise than by sockets_receive.c */
+	struct {
+		SOCKETS_LAYOUT_MEMBERS
+	}; /* one struct, so that no padding of ours gets between them */
 } php_socket;
 
 /* Bytes at the head of one socket's queue that have been looked at and not been taken. They are
@@ -47,6 +46,7 @@ typedef struct {
 
 ZEND_BEGIN_MODULE_GLOBALS(sockets_pair)
 	int last_error;
+	uint32_t delegated; /* calls of ext/sockets' own functions that are running */
 	php_socket_peeked peeked;
 	char *buffer; /* PHP_SOCKET_BUFFER_SIZE bytes within storage */
 	char storage[2 * PHP_SOCKET_PAGE_SIZE + PHP_SOCKET_BUFFER_SIZE];
@@ -69,7 +69,7 @@ static inline php_socket *php_socket_from_object(zend_object *object)
 	return (php_socket *) ((char *) object - offsetof(php_socket, std));
 }
 
-/* What the registered class cannot say of itself: how its objects are made, freed and compared. */
+/* Sets how objects of the class are made, freed and compared: our own class, or that of ext/sockets. */
 void php_socket_object_startup(zend_class_entry *class);
 
 /* A Socket that has no descriptor yet, so that memory is had before the system is asked for one. */
@@ -95,11 +95,22 @@ php_stream *php_socket_stream(const php_socket *socket);
 /* Whether the stream that owns the descriptor is still there; if not, the Socket is closed as well. */
 bool php_socket_is_stream_open(php_socket *socket);
 
+static inline bool php_socket_has_stream(const php_socket *socket)
+{
+	return !Z_ISUNDEF(socket->stream);
+}
+
 /* Whether there is a descriptor. */
 static inline bool php_socket_is_open(php_socket *socket)
 {
-	return EXPECTED(!socket->stream) ? socket->descriptor != SOCK_ERR : php_socket_is_stream_open(socket);
+	return EXPECTED(!php_socket_has_stream(socket))
+		? socket->descriptor != SOCK_ERR
+		: php_socket_is_stream_open(socket);
 }
+
+/* Asks the kernel for the type of an open Socket that another extension has made, and makes its descriptor
+ * close-on-exec, unless a stream owns it. The other extension may also read from it: it counts as shared. */
+void php_socket_adopt(php_socket *socket);
 
 /* The Socket behind an argument, or NULL after throwing that it has already been closed. */
 static inline php_socket *php_socket_open(zend_object *argument, uint32_t argument_number)
@@ -110,7 +121,32 @@ static inline php_socket *php_socket_open(zend_object *argument, uint32_t argume
 		zend_argument_error(NULL, argument_number, "has already been closed");
 		return NULL;
 	}
+	if (UNEXPECTED(socket->type == 0)) {
+		php_socket_adopt(socket);
+	}
 	return socket;
+}
+
+/* Asks the kernel for the family and the mode of a Socket that was made elsewhere, if ext/sockets is loaded: it and
+ * other extensions read them from the object. Otherwise they are asked for when they are needed. */
+void php_socket_complete(php_socket *socket);
+
+/* ext/sockets, where it is loaded as well: sockets_beside.c. All members are 0 where it is not. */
+typedef struct {
+	/* Its version of the function that is running, with the same arguments. Returns false if it has none. */
+	bool (*call)(INTERNAL_FUNCTION_PARAMETERS);
+	/* Makes the last error of the process the one that it has set during a call that is still running. */
+	void (*fetch_error)(zend_execute_data *execute_data);
+	/* Whether another extension uses ext/sockets, and so may read from any Socket without our knowing. */
+	bool has_users;
+} sockets_delegate;
+
+extern sockets_delegate sockets_ext;
+
+/* Has ext/sockets do what is not implemented here. Returns false, with nothing done, if it is not there. */
+static inline bool sockets_delegate_call(INTERNAL_FUNCTION_PARAMETERS)
+{
+	return sockets_ext.call && sockets_ext.call(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 /* Closes descriptors that were received and became nobody's, but for those below 0. */

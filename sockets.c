@@ -1,6 +1,7 @@
 /* sockets.c -- the module: what PHP is told of it, and what starts and ends with it. */
 
 #include "php_sockets.h"
+#include "sockets_beside.h"
 #include "sockets_conversion.h"
 #include "ext/standard/info.h"
 
@@ -27,23 +28,91 @@ static PHP_GINIT_FUNCTION(sockets_pair)
 	sockets_pair_globals->buffer = sockets_pair_globals->storage + (page - begin) + BUFFER_OFFSET;
 }
 
+/* Whether the setting disable_functions names a function. PHP applies it once, when it starts. */
+static bool is_disabled(const char *name)
+{
+	const char *list = INI_STR("disable_functions");
+	const size_t length = strlen(name);
+
+	for (const char *found = list ? strstr(list, name) : NULL; found; found = strstr(found + length, name)) {
+		if ((found == list || strchr(" ,", found[-1])) && strchr(" ,", found[length])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Without ext/sockets. In MINIT, not by the module entry: with that PHP would register them before it is known
+ * whether ext/sockets will be loaded. */
+static zend_result register_functions(int type)
+{
+	for (const zend_function_entry *entry = ext_functions; entry->fname; entry++) {
+		const zend_function_entry one[2] = {*entry};
+		bool is_left_out = type == MODULE_TEMPORARY && is_disabled(entry->fname);
+		if (!is_left_out && zend_register_functions(NULL, one, NULL, type) == FAILURE) {
+			return FAILURE;
+		}
+	}
+	return SUCCESS;
+}
+
+static zend_result start_alone(int type, int module_number)
+{
+	register_sockets_symbols(module_number);
+	php_socket_object_startup(register_class_Socket());
+	return register_functions(type);
+}
+
+static zend_result start_beside(zend_module_entry *sockets, zend_class_entry *class, int module_number)
+{
+	sockets_beside_add_constants(register_sockets_symbols, module_number);
+	php_socket_object_startup(class);
+	return sockets_beside_take_over(sockets, ext_functions);
+}
+
+/* Takes this module out of PHP's list, so that extension_loaded() is true only where it is in use. PHP has no way for
+ * a module to say so in MINIT: a failure there ends PHP. The library stays mapped, since it is running. */
+static zend_result leave(zend_module_entry *self)
+{
+	self->handle = NULL;
+	self->module_started = 0;
+	(void) zend_hash_str_del(&module_registry, self->name, strlen(self->name));
+	return SUCCESS;
+}
+
 static PHP_MINIT_FUNCTION(sockets_pair)
 {
-	(void) type;
+	zend_module_entry *sockets = sockets_beside_find();
+	zend_class_entry *class = sockets ? sockets_beside_find_class(sockets) : NULL;
+
+	if (type == MODULE_TEMPORARY) {
+		/* Stays mapped after the request: code that JIT has compiled calls handlers without looking them up. */
+		EG(current_module)->handle = NULL;
+	}
+	if (sockets && !class) {
+		zend_error(E_CORE_WARNING, "sockets_pair is not loaded: the Socket objects of this PHP's extension sockets "
+								   "have another layout than sockets_pair was built for");
+		return leave(EG(current_module));
+	}
 	if (php_socket_platform_counters_startup() == FAILURE) {
 		return FAILURE;
 	}
-	register_sockets_symbols(module_number);
-	php_socket_object_startup(register_class_Socket());
 #ifdef PHP_SOCKET_HAS_MESSAGES
 	php_socket_keys_startup();
 #endif
-	return SUCCESS;
+	return sockets ? start_beside(sockets, class, module_number) : start_alone(type, module_number);
 }
 
 static PHP_MSHUTDOWN_FUNCTION(sockets_pair)
 {
-	(void) type, (void) module_number;
+	(void) module_number;
+	if (type == MODULE_TEMPORARY) {
+		zend_unregister_functions(ext_functions, -1, NULL);
+#ifdef PHP_SOCKET_HAS_MESSAGES
+		php_socket_keys_shutdown();
+#endif
+	}
+	sockets_beside_shutdown(type);
 	php_socket_platform_counters_shutdown();
 	return SUCCESS;
 }
@@ -52,24 +121,41 @@ static PHP_RINIT_FUNCTION(sockets_pair)
 {
 	(void) type, (void) module_number;
 	SOCKETS_G(last_error) = 0;
+	SOCKETS_G(delegated) = 0;
+	if (!sockets_ext.call) {
+		sockets_beside_guard_dl();
+	}
 	return SUCCESS;
 }
 
 static PHP_MINFO_FUNCTION(sockets_pair)
 {
+	char mode[128] = "alone: ext/sockets is not loaded";
+
 	(void) zend_module;
+	if (sockets_ext.call) {
+		snprintf(mode, sizeof(mode), "beside ext/sockets: %u of its functions replaced, %u left to it",
+			sockets_beside_replaced(), sockets_beside_wrapped());
+	}
 	php_info_print_table_start();
 	php_info_print_table_row(2, "Sockets between processes", "enabled");
 	php_info_print_table_row(2, "Version", PHP_SOCKETS_PAIR_VERSION);
+	php_info_print_table_row(2, "Mode", mode);
 	php_info_print_table_row(2, "Address families", "AF_UNIX, AF_INET, AF_INET6");
-	php_info_print_table_row(2, "Close-on-exec", php_socket_platform_close_on_exec);
+	php_info_print_table_row(2, "Close-on-exec", php_socket_platform_close_on_exec_how);
 	php_info_print_table_row(2, "Platform", PHP_SOCKET_PLATFORM);
 	php_info_print_table_end();
 }
 
-/* Both define the same functions. The macros end with commas of their own. */
+/* So that PHP starts ext/sockets first, in whatever order the two are loaded. The macros end with commas. */
 /* clang-format off */
-static const zend_module_dep dependencies[] = {
+static const zend_module_dep optional[] = {
+	ZEND_MOD_OPTIONAL("sockets")
+	ZEND_MOD_END
+};
+
+/* For dl() where ext/sockets is loaded: Sockets may exist that lack our members. PHP then refuses with one line. */
+static const zend_module_dep conflicting[] = {
 	ZEND_MOD_CONFLICTS("sockets")
 	ZEND_MOD_END
 };
@@ -78,9 +164,9 @@ static const zend_module_dep dependencies[] = {
 zend_module_entry sockets_pair_module_entry = {
 	STANDARD_MODULE_HEADER_EX,
 	NULL,
-	dependencies,
+	optional,
 	"sockets_pair",
-	ext_functions,
+	NULL, /* MINIT registers them */
 	PHP_MINIT(sockets_pair),
 	PHP_MSHUTDOWN(sockets_pair),
 	PHP_RINIT(sockets_pair),
@@ -95,5 +181,13 @@ zend_module_entry sockets_pair_module_entry = {
 };
 
 #ifdef COMPILE_DL_SOCKETS_PAIR
-ZEND_GET_MODULE(sockets_pair)
+/* What PHP asks for when it loads the library. */
+ZEND_DLEXPORT zend_module_entry *get_module(void)
+{
+	/* PHP has started already, and refuses a module that is loaded by itself. */
+	if (sockets_beside_find() && !zend_hash_str_exists(&module_registry, ZEND_STRL("sockets_pair"))) {
+		sockets_pair_module_entry.deps = conflicting;
+	}
+	return &sockets_pair_module_entry;
+}
 #endif

@@ -1832,16 +1832,17 @@ function socket_getpeername(Socket $socket, &$address, &$port = null): bool {}
  *
  * A socket with a stream gives what is there, up to $length; one with messages gives one message, of which
  * nothing is lost up to $length. With PHP_NORMAL_READ a stream gives one line, with its "\n" or "\r", and
- * leaves what follows; a part of a line is returned when no more is to be had now: at the end, at a time-out
- * or signal, or on a non-blocking socket. Processes that read lines from the same stream have to take turns.
+ * leaves what follows; part of a line is returned if the rest is not there: at EOF, at a time-out or signal, or on a
+ * non-blocking socket. Processes that read lines from the same stream have to take turns.
  *
  * @param int $length bytes, at most; 1 to PHP_INT_MAX - 1. Costs nothing by itself: memory follows what arrives
  * @phpstan-param int<1, max> $length
  * @param int $mode PHP_BINARY_READ or PHP_NORMAL_READ
  * @phpstan-param 1|2 $mode
- * @return string|false the data; "" when the peer has closed, or for an empty message; false when the system
- *     refuses, with a warning and both last errors; false in silence, with them, when there is nothing yet on a
- *     non-blocking socket; false and nothing else for a $length out of range
+ * @return string|false the data; "" for an empty message. At EOF "", but with PHP_NORMAL_READ on a blocking socket false,
+ *     with a warning and SOCKET_ECONNRESET as both last errors. False with a warning and both last errors when the
+ *     kernel refuses; without a warning when there is nothing yet on a non-blocking socket; without last errors too for
+ *     a $length out of range
  * @throws Error if $socket has been closed
  * @see recv(2)
  */
@@ -1965,7 +1966,8 @@ function socket_atmark(Socket $socket): bool {}
  *     and port for AF_INET, these and flowinfo and scope_id for AF_INET6; iov: the pieces, an array of strings;
  *     control: the ancillary data, an array of arrays with level, type and data. Of SOL_SOCKET these are SCM_RIGHTS,
  *     whose data is an array of Sockets and streams, at most 253, and SCM_CREDENTIALS, whose data is an array with
- *     pid, uid and gid. All are optional
+ *     pid, uid and gid. Of IPPROTO_IPV6 they are IPV6_PKTINFO, whose data is an array with addr and ifindex, the number
+ *     or the name of an interface, and IPV6_HOPLIMIT and IPV6_TCLASS, whose data is an int. All are optional
  * @phpstan-param array{
  *     name?: array{family?: int, path?: string, addr?: string, port?: int<0, 65535>,
  *         flowinfo?: int<0, 4294967295>, scope_id?: int<0, 4294967295>},
@@ -1973,7 +1975,11 @@ function socket_atmark(Socket $socket): bool {}
  *     control?: array<array{
  *         level: int,
  *         type: int,
- *         data: non-empty-array<Socket|resource>|array{pid: int, uid: int<0, 4294967294>, gid: int<0, 4294967294>}
+ *         data: non-empty-array<Socket|resource>|array{
+ *             pid: int, uid: int<0, 4294967294>, gid: int<0, 4294967294>
+ *         }|array{
+ *             addr: string, ifindex: int<0, 4294967295>|string
+ *         }|int
  *     }>
  * } $message
  * @param int $flags as for socket_send()
@@ -2009,7 +2015,7 @@ function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|fal
  *     control: list<array{
  *         level: int,
  *         type: int,
- *         data: list<Socket|resource>|array{pid: int, uid: int, gid: int}
+ *         data: list<Socket|resource>|array{pid: int, uid: int, gid: int}|array{addr: string, ifindex: int}|int
  *     }>,
  *     iov: array{0?: non-empty-string},
  *     flags: int
@@ -2027,8 +2033,8 @@ function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|fa
 /**
  * The room that ancillary data takes, for socket_recvmsg().
  *
- * @param int $level SOL_SOCKET
- * @param int $type SCM_RIGHTS or SCM_CREDENTIALS
+ * @param int $level SOL_SOCKET, or IPPROTO_IPV6
+ * @param int $type SCM_RIGHTS or SCM_CREDENTIALS; or IPV6_PKTINFO, IPV6_HOPLIMIT or IPV6_TCLASS
  * @param int $num how many descriptors, 0 or more, for SCM_RIGHTS; room for one if it is left out
  * @phpstan-param int<0, 2147483647> $num
  * @return int<1, max>|null bytes, never null

@@ -40,6 +40,18 @@ static php_socket_path_result read_file_path(php_socket_address *address, php_so
 	return PHP_SOCKET_PATH_GOOD;
 }
 
+#ifdef VIRTUAL_DIR
+/* Threads have a working directory each, which the kernel does not know of. Whether it is that of the process: then a
+ * relative path stays as it is given, and is returned as it is given by getsockname(2). */
+static bool is_in_process_directory(void)
+{
+	char of_thread[MAXPATHLEN], of_process[MAXPATHLEN];
+
+	return VCWD_GETCWD(of_thread, sizeof(of_thread)) && getcwd(of_process, sizeof(of_process))
+		&& strcmp(of_thread, of_process) == 0;
+}
+#endif
+
 php_socket_path_result php_socket_address_read_path(php_socket_address *address, php_socket *socket,
 	const zend_string *path)
 {
@@ -54,8 +66,7 @@ php_socket_path_result php_socket_address_read_path(php_socket_address *address,
 		return PHP_SOCKET_PATH_GOOD;
 	}
 #ifdef VIRTUAL_DIR
-	/* Threads have a working directory each, which the system does not know of. */
-	if (!IS_ABSOLUTE_PATH(name, length) && strlen(name) == length) {
+	if (!IS_ABSOLUTE_PATH(name, length) && strlen(name) == length && !is_in_process_directory()) {
 		char *expanded = expand_filepath(name, NULL);
 		if (expanded) {
 			php_socket_path_result result = read_file_path(address, socket, expanded, strlen(expanded));
@@ -204,6 +215,12 @@ static const struct address_family *check_family(php_socket *socket)
 		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET, or AF_INET6");
 	}
 	return found;
+}
+
+bool php_socket_address_is_foreign(php_socket *socket)
+{
+	int family = php_socket_family(socket);
+	return family != AF_UNSPEC && !find_family(family);
 }
 
 bool php_socket_address_check_family(php_socket *socket)

@@ -18,6 +18,9 @@ typedef struct {
 /* Whether addresses of the Socket's family can be read and told; false after throwing if not. */
 bool php_socket_address_check_family(php_socket *socket);
 
+/* Whether the Socket's family is known, and is none of those that are implemented here. */
+bool php_socket_address_is_foreign(php_socket *socket);
+
 /* Whether an address of the family has a port. */
 bool php_socket_address_has_port(int family);
 
@@ -43,6 +46,14 @@ zend_result php_socket_address_read_family(php_socket *socket, const php_socket_
 	int *family);
 /* Makes null of what is no name. */
 void php_socket_address_tell_array(php_socket_address *address, zval *array);
+
+#ifdef PHP_SOCKET_HAS_PKTINFO
+/* Where a packet of IPv6 came in or is to go out, as an array with addr and ifindex: ipv6(7), IPV6_PKTINFO. An
+ * interface is given by its number or its name. FAILURE as above; both keys have to be there. */
+zend_result php_socket_address_read_pktinfo(struct in6_pktinfo *info, php_socket *socket,
+	const php_socket_place *place, zval *array);
+void php_socket_address_tell_pktinfo(const struct in6_pktinfo *info, zval *array);
+#endif
 
 /* The longest path or name that AF_UNIX can have, and one more, in bytes. */
 #define PHP_SOCKET_PATH_SIZE sizeof(((struct sockaddr_un *) NULL)->sun_path)

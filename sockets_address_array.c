@@ -160,3 +160,73 @@ void php_socket_address_tell_array(php_socket_address *address, zval *array)
 		php_socket_put_long(array, PHP_SOCKET_KEY_SCOPE_ID, address->as.inet6.sin6_scope_id);
 	}
 }
+
+#ifdef PHP_SOCKET_HAS_PKTINFO
+
+/* The number of an interface, or of the one with a name. FAILURE after a warning with the place. */
+static zend_result read_interface(const php_socket_place *place, zval *value, unsigned int *index)
+{
+	php_socket_place here = {.parent = place, .name = "ifindex"};
+
+	if (Z_TYPE_P(value) == IS_LONG) {
+		if (Z_LVAL_P(value) < 0 || (zend_ulong) Z_LVAL_P(value) > UINT_MAX) {
+			php_socket_conversion_error(&here,
+				"the interface index cannot be negative or larger than %u; given " ZEND_LONG_FMT,
+				UINT_MAX, Z_LVAL_P(value));
+			return FAILURE;
+		}
+		*index = (unsigned int) Z_LVAL_P(value);
+		return SUCCESS;
+	}
+	zend_string *name = zval_try_get_string(value);
+	if (!name) {
+		return FAILURE;
+	}
+	*index = if_nametoindex(ZSTR_VAL(name));
+	if (*index == 0) {
+		php_socket_conversion_error(&here, "no interface with name \"%s\" could be found", ZSTR_VAL(name));
+	}
+	zend_string_release(name);
+	return *index == 0 ? FAILURE : SUCCESS;
+}
+
+zend_result php_socket_address_read_pktinfo(struct in6_pktinfo *info, php_socket *socket,
+	const php_socket_place *place, zval *array)
+{
+	php_socket_address address;
+	unsigned int index;
+
+	memset(&address, 0, sizeof(address));
+	address.as.generic.sa_family = AF_INET6;
+	if (!php_socket_find(array, PHP_SOCKET_KEY_ADDR)) {
+		php_socket_key_error(place, PHP_SOCKET_KEY_ADDR);
+		return FAILURE;
+	}
+	if (read_text(&address, socket, place, array, PHP_SOCKET_KEY_ADDR, read_host) == FAILURE) {
+		return FAILURE;
+	}
+	zval *interface = php_socket_find(array, PHP_SOCKET_KEY_IFINDEX);
+	if (!interface) {
+		php_socket_key_error(place, PHP_SOCKET_KEY_IFINDEX);
+		return FAILURE;
+	}
+	if (read_interface(place, interface, &index) == FAILURE) {
+		return FAILURE;
+	}
+	info->ipi6_addr = address.as.inet6.sin6_addr;
+	info->ipi6_ifindex = index;
+	return SUCCESS;
+}
+
+void php_socket_address_tell_pktinfo(const struct in6_pktinfo *info, zval *array)
+{
+	php_socket_address address = {.as.inet6.sin6_addr = info->ipi6_addr};
+	zval host;
+
+	ZVAL_STR(&host, php_socket_address_host(&address, AF_INET6));
+	array_init_size(array, 2);
+	php_socket_put(array, PHP_SOCKET_KEY_ADDR, &host);
+	php_socket_put_long(array, PHP_SOCKET_KEY_IFINDEX, (zend_long) info->ipi6_ifindex);
+}
+
+#endif

@@ -16,7 +16,7 @@ bool php_socket_int_argument(zend_long value, uint32_t argument_number)
 
 bool php_socket_check_creation(zend_long domain, zend_long type, zend_long protocol)
 {
-	if (domain != AF_UNIX && domain != AF_INET6 && domain != AF_INET) {
+	if (!php_socket_is_domain(domain)) {
 		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET6, or AF_INET");
 		return false;
 	}
@@ -27,6 +27,14 @@ bool php_socket_check_creation(zend_long domain, zend_long type, zend_long proto
 		return false;
 	}
 	return php_socket_int_argument(protocol, 3);
+}
+
+void php_socket_replace_argument(zend_execute_data *execute_data, uint32_t argument_number, zend_long value)
+{
+	zval *argument = ZEND_CALL_ARG(execute_data, argument_number);
+
+	zval_ptr_dtor(argument);
+	ZVAL_LONG(argument, value);
 }
 
 static inline bool has_type(const zval *argument)

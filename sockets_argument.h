@@ -12,6 +12,16 @@ bool php_socket_int_argument(zend_long value, uint32_t argument_number);
  * left to refuse is the system's. */
 bool php_socket_check_creation(zend_long domain, zend_long type, zend_long protocol);
 
+/* Whether sockets of this address family are implemented here. */
+static inline bool php_socket_is_domain(zend_long domain)
+{
+	return domain == AF_UNIX || domain == AF_INET6 || domain == AF_INET;
+}
+
+/* Puts an int in the place of an argument that has been converted to it, so that a function that is given the same
+ * arguments does not convert it again, and PHP does not say twice what it has to say of that. */
+void php_socket_replace_argument(zend_execute_data *execute_data, uint32_t argument_number, zend_long value);
+
 /* Puts a value into the variable behind a by-reference argument and takes the value over in any
  * case. FAILURE after throwing the TypeError of a typed reference that refuses it; the variable
  * is then as it was. A destructor of the old value that looks at the variable finds the new one. */

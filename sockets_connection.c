@@ -16,6 +16,9 @@ PHP_FUNCTION(socket_create)
 		Z_PARAM_LONG(protocol)
 	ZEND_PARSE_PARAMETERS_END();
 
+	if (UNEXPECTED(!php_socket_is_domain(domain)) && sockets_delegate_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+		return;
+	}
 	if (!php_socket_check_creation(domain, type, protocol)) {
 		RETURN_THROWS();
 	}
@@ -96,6 +99,9 @@ PHP_FUNCTION(socket_bind)
 	if (!socket) {
 		RETURN_THROWS();
 	}
+	if (php_socket_address_is_foreign(socket) && sockets_delegate_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+		return;
+	}
 	if (php_socket_address_read(&address, socket, &to) == FAILURE) {
 		RETURN_FALSE;
 	}
@@ -173,6 +179,9 @@ PHP_FUNCTION(socket_connect)
 	if (!socket) {
 		RETURN_THROWS();
 	}
+	if (php_socket_address_is_foreign(socket) && sockets_delegate_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+		return;
+	}
 	if (php_socket_address_read(&address, socket, &to) == FAILURE) {
 		RETURN_FALSE;
 	}
@@ -237,6 +246,9 @@ static void tell_name(INTERNAL_FUNCTION_PARAMETERS, const char *failure,
 	ZEND_PARSE_PARAMETERS_END();
 
 	php_socket *socket = php_socket_open(argument, 1);
+	if (socket && php_socket_address_is_foreign(socket) && sockets_delegate_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+		return;
+	}
 	if (!socket || !php_socket_address_check_family(socket)) {
 		RETURN_THROWS();
 	}

@@ -1,37 +1,44 @@
 /* sockets_control.c -- ancillary data: what travels beside the bytes of a message. */
 
 #include "sockets_control.h"
+#include "sockets_address.h"
 #include "sockets_receive.h"
 
 #include "ext/standard/file.h"
 
 /* A kind of ancillary data. */
-typedef struct {
+typedef struct control_kind {
 	int level, type;
 	size_t size;      /* bytes, fixed */
 	size_t item_size; /* bytes of each item, where there is any number of them; else 0 */
 	/* From the element of an array with the data. */
-	zend_result (*read)(php_socket_control *control, const php_socket_place *element, zval *data);
+	zend_result (*read)(php_socket_control *, const struct control_kind *, const php_socket_place *element, zval *data);
 	/* To a value, which is the caller's and owns what was received. */
 	void (*tell)(void *data, size_t size, zval *value);
 } control_kind;
 
 /* Room for more, at the end, with its header. Returns where the data goes, zeroed. */
-static void *add(php_socket_control *control, int level, int type, size_t size)
+static void *add_items(php_socket_control *control, const control_kind *kind, size_t items)
 {
-	size_t start = control->size;
+	size_t start = control->size, size = kind->size + items * kind->item_size;
 
 	control->size += CMSG_SPACE(size);
 	control->data = erealloc(control->data, control->size);
 	memset(control->data + start, 0, control->size - start);
 	struct cmsghdr *header = (struct cmsghdr *) (control->data + start);
-	header->cmsg_level = level;
-	header->cmsg_type = type;
+	header->cmsg_level = kind->level;
+	header->cmsg_type = kind->type;
 	header->cmsg_len = CMSG_LEN(size);
 	return CMSG_DATA(header);
 }
 
-static zend_result read_descriptors(php_socket_control *control, const php_socket_place *element, zval *data)
+static void *add(php_socket_control *control, const control_kind *kind)
+{
+	return add_items(control, kind, 0);
+}
+
+static zend_result read_descriptors(php_socket_control *control, const control_kind *kind,
+	const php_socket_place *element, zval *data)
 {
 	php_socket_place here = {.parent = element, .name = "data"}, item = {.parent = &here};
 	zval *value;
@@ -45,7 +52,7 @@ static zend_result read_descriptors(php_socket_control *control, const php_socke
 		php_socket_conversion_error(element, "expected at least one element in this array");
 		return FAILURE;
 	}
-	int *descriptors = add(control, SOL_SOCKET, SCM_RIGHTS, count * sizeof(int));
+	int *descriptors = add_items(control, kind, count);
 	control->held = safe_erealloc(control->held, control->held_count + count, sizeof(*control->held), 0);
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(data), value) {
 		ZVAL_DEREF(value);
@@ -73,6 +80,7 @@ static void own_descriptor(int *descriptor, zval *value)
 		php_socket_platform_adopt(*descriptor);
 		php_socket_own(socket, *descriptor, AF_UNSPEC, type);
 		php_socket_expect_takers(socket);
+		php_socket_complete(socket);
 	} else {
 		php_stream *stream = php_stream_fopen_from_fd(*descriptor, "rw", NULL);
 		php_stream_to_zval(stream, value);
@@ -103,7 +111,8 @@ static const php_socket_range pid_range = {"a pid_t value", INT_MIN, INT_MAX};
 /* Of groups too, as ext/sockets calls it. */
 static const php_socket_range uid_range = {"a uid_t value", 0, (zend_long) UINT32_MAX - 1};
 
-static zend_result read_credentials(php_socket_control *control, const php_socket_place *element, zval *data)
+static zend_result read_credentials(php_socket_control *control, const control_kind *kind,
+	const php_socket_place *element, zval *data)
 {
 	php_socket_place here = {.parent = element, .name = "data"};
 	zend_long pid, uid, gid;
@@ -116,7 +125,7 @@ static zend_result read_credentials(php_socket_control *control, const php_socke
 	if (php_socket_convert_required(&here, &array, PHP_SOCKET_KEY_PID, &pid_range, &pid) == SUCCESS
 		&& php_socket_convert_required(&here, &array, PHP_SOCKET_KEY_UID, &uid_range, &uid) == SUCCESS
 		&& php_socket_convert_required(&here, &array, PHP_SOCKET_KEY_GID, &uid_range, &gid) == SUCCESS) {
-		struct ucred *credentials = add(control, SOL_SOCKET, SCM_CREDENTIALS, sizeof(*credentials));
+		struct ucred *credentials = add(control, kind);
 		*credentials = (struct ucred){.pid = (pid_t) pid, .uid = (uid_t) uid, .gid = (gid_t) gid};
 		result = SUCCESS;
 	}
@@ -137,10 +146,62 @@ static void tell_credentials(void *data, size_t size, zval *value)
 
 #endif
 
+#ifdef PHP_SOCKET_HAS_PKTINFO
+
+static zend_result read_pktinfo(php_socket_control *control, const control_kind *kind,
+	const php_socket_place *element, zval *data)
+{
+	php_socket_place here = {.parent = element, .name = "data"};
+	struct in6_pktinfo info;
+	zval array;
+
+	if (php_socket_convert_array(&here, data, &array) == FAILURE) {
+		return FAILURE;
+	}
+	zend_result result = php_socket_address_read_pktinfo(&info, control->socket, &here, &array);
+	zval_ptr_dtor(&array);
+	if (result == SUCCESS) {
+		memcpy(add(control, kind), &info, sizeof(info));
+	}
+	return result;
+}
+
+static void tell_pktinfo(void *data, size_t size, zval *value)
+{
+	(void) size;
+	php_socket_address_tell_pktinfo(data, value);
+}
+
+/* The kernel checks the range. */
+static zend_result read_int(php_socket_control *control, const control_kind *kind,
+	const php_socket_place *element, zval *data)
+{
+	zend_long number;
+
+	if (php_socket_convert_number(element, data, PHP_SOCKET_KEY_DATA, &php_socket_int_range, &number) == FAILURE) {
+		return FAILURE;
+	}
+	*(int *) add(control, kind) = (int) number;
+	return SUCCESS;
+}
+
+static void tell_int(void *data, size_t size, zval *value)
+{
+	(void) size;
+	ZVAL_LONG(value, *(const int *) data);
+}
+
+#endif
+
 static const control_kind kinds[] = {
 	{SOL_SOCKET, SCM_RIGHTS, 0, sizeof(int), read_descriptors, tell_descriptors},
 #ifdef PHP_SOCKET_HAS_CREDENTIALS
 	{SOL_SOCKET, SCM_CREDENTIALS, sizeof(struct ucred), 0, read_credentials, tell_credentials},
+#endif
+#ifdef PHP_SOCKET_HAS_PKTINFO
+	{IPPROTO_IPV6, IPV6_PKTINFO, sizeof(struct in6_pktinfo), 0, read_pktinfo, tell_pktinfo},
+	{IPPROTO_IPV6, IPV6_HOPLIMIT, sizeof(int), 0, read_int, tell_int},
+	{IPPROTO_IPV6, IPV6_TCLASS, sizeof(int), 0, read_int, tell_int},
 #endif
 };
 
@@ -175,7 +236,7 @@ static zend_result read_element(php_socket_control *control, const php_socket_pl
 	}
 	zval held;
 	ZVAL_COPY(&held, data);
-	zend_result result = kind->read(control, place, &held);
+	zend_result result = kind->read(control, kind, place, &held);
 	zval_ptr_dtor(&held);
 	return result;
 }

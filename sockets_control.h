@@ -8,6 +8,7 @@
 
 /* Ancillary data to be sent, as the system wants it, cmsg(3), and what has to live until then. */
 typedef struct {
+	php_socket *socket; /* that sends it, for the errors of looked up names */
 	char *data;
 	size_t size;
 	php_socket_passed *held;

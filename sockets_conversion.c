@@ -18,6 +18,7 @@ static const char *const key_names[PHP_SOCKET_KEYS] = {
 	[PHP_SOCKET_KEY_FLAGS] = "flags",
 	[PHP_SOCKET_KEY_FLOWINFO] = "flowinfo",
 	[PHP_SOCKET_KEY_GID] = "gid",
+	[PHP_SOCKET_KEY_IFINDEX] = "ifindex",
 	[PHP_SOCKET_KEY_IOV] = "iov",
 	[PHP_SOCKET_KEY_LEVEL] = "level",
 	[PHP_SOCKET_KEY_NAME] = "name",
@@ -35,6 +36,13 @@ void php_socket_keys_startup(void)
 {
 	for (int i = 0; i < PHP_SOCKET_KEYS; i++) {
 		keys[i] = zend_string_init_interned(key_names[i], strlen(key_names[i]), true);
+	}
+}
+
+void php_socket_keys_shutdown(void)
+{
+	for (int i = 0; i < PHP_SOCKET_KEYS; i++) {
+		zend_string_release(keys[i]);
 	}
 }
 
@@ -137,21 +145,26 @@ static zend_result convert_number(const php_socket_place *place, zval *value, co
 	return SUCCESS;
 }
 
-static zend_result convert(const php_socket_place *place, zval *value, php_socket_key key,
-	const php_socket_range *range, zend_long *result)
+zend_result php_socket_convert_number(const php_socket_place *place, zval *value, php_socket_key key,
+	const php_socket_range *range, zend_long *number)
 {
 	php_socket_place here = {.parent = place, .name = key_names[key]};
-	zend_long number;
+	zend_long value_as_long;
 
-	if (convert_number(&here, value, range, &number) == FAILURE) {
+	if (convert_number(&here, value, range, &value_as_long) == FAILURE) {
 		return FAILURE;
 	}
-	if (number < range->smallest || number > range->largest) {
+	if (value_as_long < range->smallest || value_as_long > range->largest) {
 		php_socket_conversion_error(&here, "given PHP integer is out of bounds for %s", range->name);
 		return FAILURE;
 	}
-	*result = number;
+	*number = value_as_long;
 	return SUCCESS;
+}
+
+void php_socket_key_error(const php_socket_place *place, php_socket_key key)
+{
+	php_socket_conversion_error(place, "The key '%s' is required", key_names[key]);
 }
 
 zend_result php_socket_convert_required(const php_socket_place *place, zval *array, php_socket_key key,
@@ -160,17 +173,17 @@ zend_result php_socket_convert_required(const php_socket_place *place, zval *arr
 	zval *value = php_socket_find(array, key);
 
 	if (!value) {
-		php_socket_conversion_error(place, "The key '%s' is required", key_names[key]);
+		php_socket_key_error(place, key);
 		return FAILURE;
 	}
-	return convert(place, value, key, range, number);
+	return php_socket_convert_number(place, value, key, range, number);
 }
 
 zend_result php_socket_convert_optional(const php_socket_place *place, zval *array, php_socket_key key,
 	const php_socket_range *range, zend_long *number)
 {
 	zval *value = php_socket_find(array, key);
-	return value ? convert(place, value, key, range, number) : SUCCESS;
+	return value ? php_socket_convert_number(place, value, key, range, number) : SUCCESS;
 }
 
 void php_socket_put(zval *array, php_socket_key key, zval *value)

@@ -17,6 +17,7 @@ typedef enum {
 	PHP_SOCKET_KEY_FLAGS,
 	PHP_SOCKET_KEY_FLOWINFO,
 	PHP_SOCKET_KEY_GID,
+	PHP_SOCKET_KEY_IFINDEX,
 	PHP_SOCKET_KEY_IOV,
 	PHP_SOCKET_KEY_LEVEL,
 	PHP_SOCKET_KEY_NAME,
@@ -31,6 +32,9 @@ typedef enum {
 
 /* Makes them, once for the process. */
 void php_socket_keys_startup(void);
+
+/* Frees them. Only for a module that was loaded by dl(): OPcache may have made strings of their own of them then. */
+void php_socket_keys_shutdown(void);
 
 /* Where in an array of arrays a value stands: in what, and under which name or as which element. */
 typedef struct php_socket_place {
@@ -62,6 +66,13 @@ zend_result php_socket_convert_required(const php_socket_place *place, zval *arr
 	const php_socket_range *range, zend_long *number);
 zend_result php_socket_convert_optional(const php_socket_place *place, zval *array, php_socket_key key,
 	const php_socket_range *range, zend_long *number);
+
+/* The number that a value is which stands under a key in a place. As above. */
+zend_result php_socket_convert_number(const php_socket_place *place, zval *value, php_socket_key key,
+	const php_socket_range *range, zend_long *number);
+
+/* Warns that a key has to be there. */
+void php_socket_key_error(const php_socket_place *place, php_socket_key key);
 
 /* Puts an element into an array that has none with this key; the value becomes the array's. */
 void php_socket_put(zval *array, php_socket_key key, zval *value);

@@ -48,6 +48,9 @@ static int *last_error_argument(zend_execute_data *execute_data)
 	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
 
 	if (!argument) {
+		if (UNEXPECTED(SOCKETS_G(delegated) > 0)) {
+			sockets_ext.fetch_error(execute_data); /* a user error handler asks, before the call returns */
+		}
 		return &SOCKETS_G(last_error);
 	}
 	php_socket *socket = php_socket_open(argument, 1);

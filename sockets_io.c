@@ -137,6 +137,9 @@ PHP_FUNCTION(socket_sendto)
 	if (!socket || (length = check_sending(data, length, flags)) < 0) {
 		RETURN_THROWS();
 	}
+	if (php_socket_address_is_foreign(socket) && sockets_delegate_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+		return;
+	}
 	if (php_socket_address_read(&address, socket, &to) == FAILURE) {
 		RETURN_FALSE;
 	}
@@ -233,6 +236,9 @@ PHP_FUNCTION(socket_recvfrom)
 	}
 	if (!is_length(length)) {
 		RETURN_FALSE;
+	}
+	if (php_socket_address_is_foreign(socket) && sockets_delegate_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+		return;
 	}
 	if (!check_variables(socket, port)) {
 		RETURN_THROWS();

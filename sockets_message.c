@@ -83,6 +83,7 @@ static zend_result read_message(outgoing *message, php_socket *socket, zval *arr
 		return FAILURE;
 	}
 	control = php_socket_find(array, PHP_SOCKET_KEY_CONTROL);
+	message->control.socket = socket;
 	return control ? php_socket_control_read(&message->control, &control_place, control) : SUCCESS;
 }
 

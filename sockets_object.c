@@ -1,8 +1,11 @@
 /* sockets_object.c -- the class Socket: the only owner of descriptors, and all that closes them. */
 
 #include "php_sockets.h"
+#include "sockets_compat.h"
 
 zend_class_entry *php_socket_class;
+
+sockets_delegate sockets_ext;
 
 static zend_object_handlers handlers;
 
@@ -16,6 +19,7 @@ static zend_object *create_object(zend_class_entry *class)
 	socket->key = php_socket_platform_counter_key();
 	socket->forks = php_socket_platform_forks();
 	socket->blocking = true;
+	socket->uncounted = true; /* unless php_socket_own() gives it its descriptor */
 	return &socket->std;
 }
 
@@ -24,15 +28,16 @@ static zend_object *create_object(zend_class_entry *class)
 static void free_object(zend_object *object)
 {
 	php_socket *socket = php_socket_from_object(object);
-	zend_resource *stream = socket->stream;
 
-	if (!stream) {
+	if (EXPECTED(!php_socket_has_stream(socket))) {
 		php_socket_close(socket);
+		zend_object_std_dtor(object);
+		return;
 	}
+	zval stream;
+	ZVAL_COPY_VALUE(&stream, &socket->stream);
 	zend_object_std_dtor(object);
-	if (stream) {
-		zend_list_delete(stream);
-	}
+	zval_ptr_dtor(&stream);
 }
 
 static zend_function *refuse_constructor(zend_object *object)
@@ -53,6 +58,7 @@ void php_socket_object_startup(zend_class_entry *class)
 	handlers.get_constructor = refuse_constructor;
 	handlers.clone_obj = NULL;
 	handlers.compare = zend_objects_not_comparable;
+	SOCKETS_COMPAT_SET_DEFAULT_HANDLERS(class, &handlers);
 }
 
 php_socket *php_socket_create(zval *result)
@@ -65,7 +71,8 @@ php_socket *php_socket_create(zval *result)
 void php_socket_own(php_socket *socket, php_socket_t descriptor, int family, int type)
 {
 	socket->descriptor = descriptor;
-	socket->family = (uint16_t) family;
+	socket->family = family;
+	socket->uncounted = sockets_ext.has_users;
 	socket->type = (uint8_t) (type & ~PHP_SOCKET_TYPE_FLAGS);
 	socket->blocking = !PHP_SOCKET_IS_NONBLOCKING_TYPE(type);
 }
@@ -78,22 +85,43 @@ void php_socket_borrow(php_socket *socket, php_socket_t descriptor, int family, 
 
 void php_socket_give_to_stream(php_socket *socket, zval *stream)
 {
-	socket->stream = Z_RES_P(stream);
-	GC_ADDREF(socket->stream);
+	ZVAL_COPY(&socket->stream, stream);
 }
 
 int php_socket_family(php_socket *socket)
 {
 	if (UNEXPECTED(socket->family == AF_UNSPEC)) {
-		socket->family = (uint16_t) php_socket_platform_family(socket->descriptor);
+		socket->family = php_socket_platform_family(socket->descriptor);
 	}
 	return socket->family;
+}
+
+void php_socket_adopt(php_socket *socket)
+{
+	int type;
+
+	if (php_socket_platform_type(socket->descriptor, &type) != 0) {
+		return; /* no socket any more: the call that follows reports it */
+	}
+	socket->type = (uint8_t) type;
+	php_socket_platform_adopt(socket->descriptor);
+	if (!php_socket_has_stream(socket)) {
+		php_socket_platform_close_on_exec(socket->descriptor);
+	}
+}
+
+void php_socket_complete(php_socket *socket)
+{
+	if (sockets_ext.call) {
+		(void) php_socket_family(socket);
+		socket->blocking = php_socket_platform_is_blocking(socket->descriptor, true);
+	}
 }
 
 /* The pointer is taken from a resource before its descriptor is closed. */
 php_stream *php_socket_stream(const php_socket *socket)
 {
-	return socket->stream ? socket->stream->ptr : NULL;
+	return php_socket_has_stream(socket) ? Z_RES(socket->stream)->ptr : NULL;
 }
 
 bool php_socket_is_stream_open(php_socket *socket)
@@ -123,7 +151,7 @@ static void close_with_stream(php_socket *socket)
 
 void php_socket_close(php_socket *socket)
 {
-	if (socket->stream) {
+	if (php_socket_has_stream(socket)) {
 		close_with_stream(socket);
 	} else if (socket->descriptor != SOCK_ERR) {
 		closesocket(socket->descriptor);

@@ -227,6 +227,68 @@ static const option_kind *find_kind(zend_long level, zend_long option)
 	return &int_kind;
 }
 
+/* Options whose values ext/sockets converts in a way of their own, and which are ints here: multicast, ip(7), ipv6(7),
+ * and what only some systems have. Where ext/sockets is loaded it gets and sets them. All else stays ours: ext/sockets
+ * returns what is on the stack for an option without a value, and cuts an int that is too large. */
+static const struct {
+	int level, option;
+} foreign_options[] = {
+	{IPPROTO_IP, IP_MULTICAST_IF},
+	{IPPROTO_IP, IP_MULTICAST_LOOP},
+	{IPPROTO_IP, IP_MULTICAST_TTL},
+	{IPPROTO_IPV6, IPV6_MULTICAST_HOPS},
+	{IPPROTO_IPV6, IPV6_MULTICAST_IF},
+	{IPPROTO_IPV6, IPV6_MULTICAST_LOOP},
+#ifdef MCAST_JOIN_GROUP
+	{IPPROTO_IP, MCAST_JOIN_GROUP},
+	{IPPROTO_IP, MCAST_LEAVE_GROUP},
+	{IPPROTO_IP, MCAST_BLOCK_SOURCE},
+	{IPPROTO_IP, MCAST_UNBLOCK_SOURCE},
+	{IPPROTO_IP, MCAST_JOIN_SOURCE_GROUP},
+	{IPPROTO_IP, MCAST_LEAVE_SOURCE_GROUP},
+	{IPPROTO_IPV6, MCAST_JOIN_GROUP},
+	{IPPROTO_IPV6, MCAST_LEAVE_GROUP},
+	{IPPROTO_IPV6, MCAST_BLOCK_SOURCE},
+	{IPPROTO_IPV6, MCAST_UNBLOCK_SOURCE},
+	{IPPROTO_IPV6, MCAST_JOIN_SOURCE_GROUP},
+	{IPPROTO_IPV6, MCAST_LEAVE_SOURCE_GROUP},
+#endif
+#ifdef IPV6_PKTINFO
+	{IPPROTO_IPV6, IPV6_PKTINFO},
+#endif
+#ifdef SO_ATTACH_REUSEPORT_CBPF
+	{SOL_SOCKET, SO_ATTACH_REUSEPORT_CBPF},
+#endif
+#ifdef SO_ACCEPTFILTER
+	{SOL_SOCKET, SO_ACCEPTFILTER},
+#endif
+#ifdef TCP_FUNCTION_BLK
+	{IPPROTO_TCP, TCP_FUNCTION_BLK},
+#endif
+};
+
+static bool is_foreign(zend_long level, zend_long option)
+{
+	for (size_t i = 0; i < sizeof(foreign_options) / sizeof(*foreign_options); i++) {
+		if (foreign_options[i].level == level && foreign_options[i].option == option) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Has ext/sockets get or set one of these options. Returns false if it is none, or ext/sockets is not there. The level
+ * and the option are arguments 2 and 3. ext/sockets reads the family from the object, so that has to be known. */
+static bool delegate(INTERNAL_FUNCTION_PARAMETERS, php_socket *socket, zend_long level, zend_long option)
+{
+	if (EXPECTED(!sockets_ext.call) || !is_foreign(level, option) || php_socket_family(socket) == AF_UNSPEC) {
+		return false;
+	}
+	php_socket_replace_argument(execute_data, 2, level);
+	php_socket_replace_argument(execute_data, 3, option);
+	return sockets_ext.call(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
 PHP_FUNCTION(socket_get_option)
 {
 	zend_object *argument;
@@ -241,6 +303,9 @@ PHP_FUNCTION(socket_get_option)
 	php_socket *socket = php_socket_open(argument, 1);
 	if (!socket || !php_socket_int_argument(level, 2) || !php_socket_int_argument(option, 3)) {
 		RETURN_THROWS();
+	}
+	if (delegate(INTERNAL_FUNCTION_PARAM_PASSTHRU, socket, level, option)) {
+		return;
 	}
 	zval value;
 	if (find_kind(level, option)->get(socket, (int) level, (int) option, &value) != 0) {
@@ -268,6 +333,9 @@ PHP_FUNCTION(socket_set_option)
 	php_socket *socket = php_socket_open(argument, 1);
 	if (!socket || !php_socket_int_argument(level, 2) || !php_socket_int_argument(option, 3)) {
 		RETURN_THROWS();
+	}
+	if (delegate(INTERNAL_FUNCTION_PARAM_PASSTHRU, socket, level, option)) {
+		return;
 	}
 	const option_kind *kind = find_kind(level, option);
 	int result = kind->set(socket, (int) level, (int) option, value, kind->name);

@@ -28,6 +28,9 @@ PHP_FUNCTION(socket_create_pair)
 		Z_PARAM_ZVAL(argument)
 	ZEND_PARSE_PARAMETERS_END();
 
+	if (UNEXPECTED(!php_socket_is_domain(domain)) && sockets_delegate_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+		return;
+	}
 	if (!php_socket_check_creation(domain, type, protocol)) {
 		RETURN_THROWS();
 	}

@@ -30,7 +30,7 @@ static int find_descriptor(const php_socket_place *place, zval *value)
 		return -1;
 	}
 	if (Z_TYPE_P(value) == IS_OBJECT) {
-		php_socket *socket = php_socket_from_object(Z_OBJ_P(value));
+		php_socket *socket = php_socket_open(Z_OBJ_P(value), 0);
 		php_socket_expect_takers(socket);
 		return socket->descriptor;
 	}

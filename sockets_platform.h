@@ -22,8 +22,10 @@ typedef WSAPOLLFD php_socket_pollfd;
 /* WSAPoll() takes urgent data for a kind of POLLIN, and refuses POLLPRI. */
 # define PHP_SOCKET_POLL_DATA POLLRDNORM
 # define PHP_SOCKET_POLL_URGENT POLLRDBAND
+# define PHP_SOCKET_POLL_HANGUP 0
 #else
 # include <arpa/inet.h>
+# include <net/if.h>
 # include <netdb.h>
 # include <netinet/in.h>
 # include <netinet/tcp.h>
@@ -34,6 +36,12 @@ typedef WSAPOLLFD php_socket_pollfd;
 typedef struct pollfd php_socket_pollfd;
 # define PHP_SOCKET_POLL_DATA POLLIN
 # define PHP_SOCKET_POLL_URGENT POLLPRI
+/* That the peer will send no more: poll(2). What is closed altogether, POLLHUP, is reported unasked. */
+# ifdef POLLRDHUP
+#  define PHP_SOCKET_POLL_HANGUP POLLRDHUP
+# else
+#  define PHP_SOCKET_POLL_HANGUP 0
+# endif
 /* Messages with ancillary data: sendmsg(2), recvmsg(2), cmsg(3). */
 # define PHP_SOCKET_HAS_MESSAGES
 # if defined(__linux__) && !defined(SCM_PIDFD)
@@ -86,6 +94,11 @@ typedef struct pollfd php_socket_pollfd;
 # define PHP_SOCKET_HAS_CREDENTIALS
 #endif
 
+/* The interface and the address of a packet of IPv6, as ancillary data: RFC 3542, ipv6(7). */
+#if defined(PHP_SOCKET_HAS_MESSAGES) && defined(IPV6_PKTINFO) && defined(IPV6_RECVPKTINFO)
+# define PHP_SOCKET_HAS_PKTINFO
+#endif
+
 /* Whether AF_UNIX has names that start with NUL and are in no file system: unix(7). */
 #ifdef __linux__
 # define PHP_SOCKET_HAS_ABSTRACT_NAMES true
@@ -115,7 +128,7 @@ typedef struct {
 } php_socket_ancillary;
 
 /* How the system closes a descriptor in a program that is started, for phpinfo(). */
-extern const char php_socket_platform_close_on_exec[];
+extern const char php_socket_platform_close_on_exec_how[];
 
 /* Two connected sockets, closed in programs that are started: socketpair(2).
  * The type may hold the flags above. The caller owns both descriptors. Returns 0, or the error
@@ -126,6 +139,9 @@ int php_socket_platform_pair(int family, int type, int protocol, php_socket_t de
  * caller owns it. Return SOCK_ERR with the error in php_socket_errno(). */
 php_socket_t php_socket_platform_create(int family, int type, int protocol);
 php_socket_t php_socket_platform_accept(php_socket_t descriptor);
+
+/* Closes a descriptor that was made elsewhere in programs that are started: fcntl(2), FD_CLOEXEC. */
+void php_socket_platform_close_on_exec(php_socket_t descriptor);
 
 /* Takes in a socket that was made elsewhere, received or imported: sends to it raise no SIGPIPE either. */
 void php_socket_platform_adopt(php_socket_t descriptor);

@@ -23,7 +23,8 @@ zend_string *php_socket_receive(php_socket *socket, size_t length, php_socket_re
 
 /* Of a stream up to and with the first "\n" or "\r", or what arrived when no more is to be had
  * now: at the end, at a time-out or a signal, on a non-blocking socket. What follows the line
- * stays in the kernel. Of other sockets one message. */
+ * stays in the kernel. Of other sockets one message. At EOF, with nothing left to return: "" on a non-blocking
+ * socket; on a blocking one NULL with ECONNRESET, as in ext/sockets. */
 zend_string *php_socket_receive_line(php_socket *socket, size_t length, int *error);
 
 /* From here on others may take from the socket without being counted: a stream, or a process that it

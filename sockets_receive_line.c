@@ -207,16 +207,43 @@ static ssize_t add_piece(php_socket *socket, growing_line *line, size_t limit)
 	return taken;
 }
 
+/* What a line read returns at EOF: as ext/sockets has it, "" on a non-blocking socket and an error on others. */
+static ZEND_COLD zend_string *line_at_eof(const php_socket *socket, int *error)
+{
+	if (!php_socket_platform_is_blocking(socket->descriptor, socket->blocking)) {
+		return ZSTR_EMPTY_ALLOC();
+	}
+	*error = ECONNRESET;
+	return NULL;
+}
+
+/* Whether a message of no bytes was none: the connection has ended, and nothing is queued behind it. */
+static bool is_eof(const php_socket *socket)
+{
+	php_socket_pollfd pfd = {.fd = socket->descriptor, .events = PHP_SOCKET_POLL_HANGUP};
+	const struct timeval at_once = {0};
+
+	return socket->type == SOCK_SEQPACKET && look(socket, 1, PHP_SOCKET_DONT_WAIT) == 0
+		&& php_socket_platform_poll(&pfd, 1, &at_once) > 0;
+}
+
+/* A socket of messages gives the next one, whatever is in it. */
+static zend_never_inline zend_string *receive_message_as_line(php_socket *socket, size_t length, int *error)
+{
+	php_socket_reception reception = {.flags = 0};
+	zend_string *message = php_socket_receive(socket, length, &reception);
+
+	*error = reception.error;
+	return message && ZSTR_LEN(message) == 0 && is_eof(socket) ? line_at_eof(socket, error) : message;
+}
+
 zend_string *php_socket_receive_line(php_socket *socket, size_t length, int *error)
 {
 	growing_line line = {NULL, 0, 0};
 	ssize_t added;
 
-	if (socket->type != SOCK_STREAM) {
-		php_socket_reception reception = {.flags = 0};
-		zend_string *message = php_socket_receive(socket, length, &reception);
-		*error = reception.error;
-		return message;
+	if (UNEXPECTED(socket->type != SOCK_STREAM)) {
+		return receive_message_as_line(socket, length, error);
 	}
 	if (php_socket_tell_deferred_error(socket, error)) {
 		return NULL;
@@ -233,5 +260,5 @@ zend_string *php_socket_receive_line(php_socket *socket, size_t length, int *err
 	if (data && added < 0) {
 		php_socket_defer_error(socket, *error);
 	}
-	return data || added < 0 ? data : ZSTR_EMPTY_ALLOC();
+	return EXPECTED(data || added < 0) ? data : line_at_eof(socket, error);
 }

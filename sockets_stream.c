@@ -41,6 +41,7 @@ PHP_FUNCTION(socket_import_stream)
 	php_socket_platform_adopt(descriptor);
 	php_socket_borrow(socket, descriptor, family, type, argument);
 	php_socket_expect_takers(socket);
+	php_socket_complete(socket);
 	/* What the stream reads ahead is lost to the Socket: after this fread() does not, while fgets() still does. */
 	php_stream_set_option(stream, PHP_STREAM_OPTION_READ_BUFFER, PHP_STREAM_BUFFER_NONE, NULL);
 	RETURN_COPY_VALUE(&result);
@@ -103,9 +104,8 @@ PHP_FUNCTION(socket_export_stream)
 	if (!socket) {
 		RETURN_THROWS();
 	}
-	if (socket->stream) {
-		GC_ADDREF(socket->stream);
-		RETURN_RES(socket->stream);
+	if (php_socket_has_stream(socket)) {
+		RETURN_COPY(&socket->stream);
 	}
 	php_stream *stream = open_stream(socket);
 	if (!stream) {

@@ -32,17 +32,14 @@ static void refuse_signals(php_socket_t descriptor)
 #endif
 }
 
-/* Not where all calls that make descriptors can be asked for it. */
-#if !defined(SOCK_CLOEXEC) || !defined(HAVE_ACCEPT4) || !RECEIVED_CLOSED_ON_EXEC
-static void close_on_exec(int descriptor)
+void php_socket_platform_close_on_exec(php_socket_t descriptor)
 {
 	(void) fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }
-#endif
 
 #ifdef SOCK_CLOEXEC
 
-const char php_socket_platform_close_on_exec[] = "from the first (SOCK_CLOEXEC)";
+const char php_socket_platform_close_on_exec_how[] = "from the first (SOCK_CLOEXEC)";
 
 # define TYPE_CLOSED_ON_EXEC(type) ((type) | SOCK_CLOEXEC)
 
@@ -53,13 +50,13 @@ static void prepare(php_socket_t descriptor)
 
 #else
 
-const char php_socket_platform_close_on_exec[] = "after creation (FD_CLOEXEC)";
+const char php_socket_platform_close_on_exec_how[] = "after creation (FD_CLOEXEC)";
 
 # define TYPE_CLOSED_ON_EXEC(type) (type)
 
 static void prepare(php_socket_t descriptor)
 {
-	close_on_exec(descriptor);
+	php_socket_platform_close_on_exec(descriptor);
 	refuse_signals(descriptor);
 }
 
@@ -95,7 +92,7 @@ php_socket_t php_socket_platform_accept(php_socket_t descriptor)
 
 	if (accepted != SOCK_ERR) {
 #if !defined(HAVE_ACCEPT4) || !defined(SOCK_CLOEXEC)
-		close_on_exec(accepted);
+		php_socket_platform_close_on_exec(accepted);
 #endif
 		refuse_signals(accepted);
 	}
@@ -142,7 +139,7 @@ static void prepare_received(struct msghdr *message)
 			int *descriptors = (int *) CMSG_DATA(control);
 			size_t count = php_socket_data_size(message, control) / sizeof(int);
 			for (size_t i = 0; i < count; i++) {
-				close_on_exec(descriptors[i]);
+				php_socket_platform_close_on_exec(descriptors[i]);
 			}
 		}
 	}

@@ -8,9 +8,9 @@
 /* Winsock counts in int. */
 #define WINSOCK_SIZE(size) ((int) MIN((size), (size_t) INT_MAX))
 
-const char php_socket_platform_close_on_exec[] = "after creation (SetHandleInformation)";
+const char php_socket_platform_close_on_exec_how[] = "after creation (SetHandleInformation)";
 
-static void close_on_exec(php_socket_t descriptor)
+void php_socket_platform_close_on_exec(php_socket_t descriptor)
 {
 	(void) SetHandleInformation((HANDLE) descriptor, HANDLE_FLAG_INHERIT, 0);
 }
@@ -21,8 +21,8 @@ int php_socket_platform_pair(int family, int type, int protocol, php_socket_t de
 	if (socketpair(family, type, protocol, descriptors) != 0) {
 		return php_socket_errno();
 	}
-	close_on_exec(descriptors[0]);
-	close_on_exec(descriptors[1]);
+	php_socket_platform_close_on_exec(descriptors[0]);
+	php_socket_platform_close_on_exec(descriptors[1]);
 	return 0;
 }
 
@@ -31,7 +31,7 @@ php_socket_t php_socket_platform_create(int family, int type, int protocol)
 	php_socket_t descriptor = socket(family, type, protocol);
 
 	if (descriptor != SOCK_ERR) {
-		close_on_exec(descriptor);
+		php_socket_platform_close_on_exec(descriptor);
 	}
 	return descriptor;
 }
@@ -41,7 +41,7 @@ php_socket_t php_socket_platform_accept(php_socket_t descriptor)
 	php_socket_t accepted = accept(descriptor, NULL, NULL);
 
 	if (accepted != SOCK_ERR) {
-		close_on_exec(accepted);
+		php_socket_platform_close_on_exec(accepted);
 	}
 	return accepted;
 }

@@ -1,6 +1,6 @@
 <?php
-/* bus.php -- a message bus on sequenced packets: what one member says all others hear, a message at a time, however
- * long it is. Nothing marks where a message ends, since the sockets keep them apart. */
+/* bus.php -- a message bus on sequenced packets: what one member says all others hear, one whole message per read.
+ * Messages need no delimiter, since the sockets preserve their boundaries. */
 
 require __DIR__ . '/check.php';
 
@@ -11,19 +11,19 @@ function say(Socket $bus, array $message): void
     check(socket_send($bus, $text = json_encode($message), strlen($text), 0), 'socket_send', $bus);
 }
 
-/** The next message, or null when the other end is closed. */
+/** The next message, or null at EOF. */
 function hear(Socket $bus): ?array
 {
     check(socket_recv($bus, $text, LARGEST, 0), 'socket_recv', $bus);
     return $text === null ? null : json_decode($text, true);
 }
 
-/** A member: says one thing, hears one of each of the others, and tells what it was. */
+/** A member: says one thing, hears one from each of the others, and reports what it heard. */
 function join_bus(Socket $bus, string $name, int $others): void
 {
     say($bus, ['from' => $name, 'text' => "$name here, " . str_repeat('.', 100 * strlen($name))]);
     for ($heard = []; count($heard) < $others;) {
-        $message = hear($bus) ?? exit(1);
+        $message = hear($bus) ?? fail('the bus has ended');
         $heard[$message['from']] = strlen($message['text']);
     }
     ksort($heard);

@@ -3,11 +3,11 @@
 
 require __DIR__ . '/check.php';
 
-/** Says something to the other process, a line, and returns the line that comes back. */
+/** Sends a line to the other process and returns the line that it sends. */
 function talk(Socket $socket, string $message): string
 {
     write_all($socket, "$message\n");
-    return rtrim(check(socket_read($socket, 1024, PHP_NORMAL_READ), 'socket_read', $socket), "\n");
+    return read_line($socket) ?? fail('the other process has closed its end');
 }
 
 check(socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $sockets), 'socket_create_pair');
@@ -15,8 +15,7 @@ check(socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $sockets), 'socket_create_pair
 
 $pid = fork();
 
-// Each process closes the end that is the other's: an end is closed, and the other end told so,
-// only when no process has it any more.
+// Each process closes the other's end: EOF arrives only when no process has that end open any more.
 if ($pid === 0) {
     socket_close($mine);
     $message = 'Message from child.';
@@ -29,7 +28,7 @@ if ($pid === 0) {
 socket_close($childs);
 $message = 'Message from parent.';
 $received = talk($mine, $message);
-check(socket_read($mine, 1) === '', 'waiting for the end', $mine); // "": the child has closed its end
+check(socket_read($mine, 1) === '', 'waiting for EOF', $mine); // "": the child has closed its end
 echo "parent says:     $message\nparent received: $received\n";
 socket_close($mine);
 

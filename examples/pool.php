@@ -1,6 +1,6 @@
 <?php
-/* pool.php -- a dozen workers, each with a pair of sockets; socket_select() tells which of them is done, and that
- * one gets the next job. */
+/* pool.php -- a dozen workers, each with a pair of sockets; socket_select() returns those that are done, and each of
+ * them gets the next job. */
 
 require __DIR__ . '/check.php';
 
@@ -21,11 +21,11 @@ function primes(int $limit): int
     return $count;
 }
 
-/** Does jobs, a line each, until there are no more. */
+/** Does jobs, a line each, until EOF. */
 function work(Socket $socket): void
 {
-    while (($job = check(socket_read($socket, 1024, PHP_NORMAL_READ), 'socket_read', $socket)) !== '') {
-        write_all($socket, trim($job) . ' ' . primes((int) $job) . "\n");
+    while (($job = read_line($socket)) !== null) {
+        write_all($socket, "$job " . primes((int) $job) . "\n");
     }
 }
 
@@ -34,7 +34,7 @@ function start(array $others): Socket
 {
     check(socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair), 'socket_create_pair');
     if (fork() === 0) {
-        // A worker ends when nobody has the other end any more: not the workers started after it either.
+        // A worker reads EOF when no process has the other end open any more, workers started after it included.
         array_map('socket_close', [$pair[0], ...$others]);
         work($pair[1]);
         exit(0);
@@ -60,7 +60,7 @@ while ($busy) {
     $write = $except = null;
     check(socket_select($done, $write, $except, null), 'socket_select');
     foreach ($done as $number => $socket) { // with the keys of $busy
-        $line = check(socket_read($socket, 1024, PHP_NORMAL_READ), 'socket_read', $socket);
+        $line = read_line($socket) ?? fail("worker $number has ended");
         [$limit, $count] = sscanf($line, '%d %d');
         $results[$limit] = $count;
         if ($jobs) {

@@ -7,13 +7,13 @@ require __DIR__ . '/check.php';
 const WORKERS = 3;
 const REQUESTS = 6;
 
-/** Runs a function in a process of its own, whose exit status is what it returns. */
+/** Runs a function in a process of its own and exits with what the function returns. */
 function start(callable $job): int
 {
     return fork() ?: exit($job());
 }
 
-/** Passes a connection to the other end of a channel, and a byte, since a message is at least one. */
+/** Passes a connection over a channel, with one byte of data: a stream carries no message without any. */
 function pass(Socket $channel, Socket $connection): void
 {
     $message = [
@@ -23,8 +23,8 @@ function pass(Socket $channel, Socket $connection): void
     check(socket_sendmsg($channel, $message), 'socket_sendmsg', $channel);
 }
 
-/** The next connection that was passed, or null when there will be none. */
-function take(Socket $channel): ?Socket
+/** The next connection that was passed, or null at EOF. */
+function receive(Socket $channel): ?Socket
 {
     $message = ['controllen' => socket_cmsg_space(SOL_SOCKET, SCM_RIGHTS, 1)];
     if (check(socket_recvmsg($channel, $message), 'socket_recvmsg', $channel) === 0) {
@@ -33,12 +33,16 @@ function take(Socket $channel): ?Socket
     return $message['control'][0]['data'][0];
 }
 
-/** Serves connections until there are no more, and returns how many there were. */
+/** Serves connections until EOF of the channel, and returns how many requests there were. */
 function work(int $number, Socket $channel): int
 {
-    for ($served = 0; $connection = take($channel); $served++) {
-        $request = rtrim(check(socket_read($connection, 1024, PHP_NORMAL_READ), 'socket_read', $connection));
-        write_all($connection, strrev($request) . ", says worker $number\n");
+    $served = 0;
+    while ($connection = receive($channel)) {
+        $request = read_line($connection);
+        if ($request !== null) { // else the client has left without one
+            write_all($connection, strrev($request) . ", says worker $number\n");
+            $served++;
+        }
         socket_close($connection);
     }
     return $served;
@@ -51,7 +55,8 @@ function ask(int $port): int
         $connection = check(socket_create(AF_INET, SOCK_STREAM, 0), 'socket_create');
         check(socket_connect($connection, '127.0.0.1', $port), 'socket_connect', $connection);
         write_all($connection, "request $number\n");
-        echo "request $number -> ", check(socket_read($connection, 1024, PHP_NORMAL_READ), 'socket_read', $connection);
+        $answer = read_line($connection) ?? fail("no answer to request $number");
+        echo "request $number -> $answer\n";
         socket_close($connection);
     }
     return 0;
@@ -66,7 +71,7 @@ $channels = $workers = [];
 for ($number = 1; $number <= WORKERS; $number++) {
     check(socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair), 'socket_create_pair');
     $workers[$number] = start(function () use ($number, $pair, $channels, $server) {
-        // What is the parent's: a channel ends when nobody has its other end any more.
+        // The parent's: a worker reads EOF when no process has the other end of its channel open any more.
         array_map('socket_close', [$server, $pair[0], ...$channels]);
         return work($number, $pair[1]);
     });

@@ -1,10 +1,10 @@
 <?php
 /* stream.php -- a pair of sockets in an event loop: one end is exported as a stream, which stream_select(), and so
- * any loop of PHP, waits for together with all other streams. */
+ * any event loop written in PHP, polls with all other streams. */
 
 require __DIR__ . '/check.php';
 
-/** The least that an event loop is: calls back when a stream can be read from, until none is left. */
+/** A minimal event loop: calls back when a stream is readable, until no stream is left. */
 final class Loop
 {
     private array $streams = [];
@@ -43,15 +43,15 @@ if (fork() === 0) {
     socket_close($mine);
     foreach (['one', 'two', 'three'] as $word) {
         write_all($childs, "$word\n");
-        $answer = check(socket_read($childs, 1024, PHP_NORMAL_READ), 'socket_read', $childs);
-        write_all($childs, 'thanks for ' . $answer);
+        $answer = read_line($childs) ?? fail('the parent has closed its end');
+        write_all($childs, "thanks for $answer\n");
     }
     exit(0);
 }
 socket_close($childs);
 
 $stream = socket_export_stream($mine);
-check(socket_set_nonblock($mine), 'socket_set_nonblock', $mine); // of the stream too: both are one
+check(socket_set_nonblock($mine), 'socket_set_nonblock', $mine); // and so the stream: both have one descriptor
 echo 'exported as ', stream_get_meta_data($stream)['stream_type'], "\n";
 
 $loop = new Loop();

@@ -1,15 +1,16 @@
 <?php
 /* fuzz.php -- random hostile programs on a PHP with sanitizers; script/fuzz starts it.
  *
- *     php reliability/fuzz.php SECONDS SEED [COUNT] -- COMMAND...
+ *     php reliability/fuzz.php SECONDS SEED WAYS EXTENSION [COUNT] -- COMMAND...
  *
- * Programs of the seeds from SEED on are written to .log/fuzz and run by COMMAND until the time is over, or
- * COUNT of them have run. A failure is made small and shown. Status 1 if there was one, or if one of the stub's
- * functions was never seen to succeed or never to fail. */
+ * Programs of the seeds from SEED on are written to .log/fuzz and run by COMMAND with EXTENSION until the time is
+ * over, or COUNT of them have run. WAYS are those of fuzz_ways.php, with commas between them. A failure is made small
+ * and shown. Status 1 if there was one, or if a function was never seen to succeed or never to fail. */
 
 declare(strict_types=1);
 
 require __DIR__ . '/fuzz_hostile.php';
+require __DIR__ . '/fuzz_ways.php';
 require __DIR__ . '/fuzz_run.php';
 require __DIR__ . '/fuzz_shrink.php';
 
@@ -21,7 +22,8 @@ const ENOUGH = 5;
 
 final class HostileRun
 {
-    private int $programs = 0;
+    /** @var array<string, int> by way */
+    private array $programs = [];
     private int $steps = 0;
     /** Programs that something thrown where nothing catches it has ended early. */
     private int $cut = 0;
@@ -32,21 +34,28 @@ final class HostileRun
     /** @var array<string, int> by kind */
     private array $failures = [];
 
-    public function __construct(private int $seconds, private int $first, private int $count, private array $command)
-    {
+    public function __construct(
+        private int $seconds,
+        private int $first,
+        private int $count,
+        private Ways $ways,
+        private string $extension,
+        private array $command,
+    ) {
         $this->begun = microtime(true);
         $this->seed = $first;
         preg_match_all('/^function (socket_\w+)/m', file_get_contents(__DIR__ . '/../sockets.stub.php'), $stub);
-        $this->calls = array_fill_keys($stub[1], [0, 0]);
-        if ($missing = array_diff($stub[1], Calls::functions())) {
+        if ($missing = array_diff($stub[1], Calls::functions(false))) {
             exit('not known to fuzz_calls.php: ' . implode(', ', $missing) . "\n");
         }
+        $this->calls = array_fill_keys(Calls::functions($ways->haveBeside()), [0, 0]);
     }
 
     public function run(): int
     {
         foreach (run_all($this->jobs()) as $result) {
-            $this->programs++;
+            $way = $result['job']['way']->text();
+            $this->programs[$way] = 1 + ($this->programs[$way] ?? 0);
             $this->steps += $result['job']['steps'];
             $this->cut += (int) str_contains($result['errors'], 'Fatal error: Uncaught');
             $this->countCalls($result['output']);
@@ -62,19 +71,26 @@ final class HostileRun
     {
         while ($this->seed < $this->first + $this->count && count($this->failures) < ENOUGH
             && microtime(true) < $this->begun + $this->seconds) {
-            $program = new HostileProgram($this->seed);
+            $way = $this->ways->of($this->seed);
+            $program = new HostileProgram($this->seed, $way->isBeside());
             $steps = $program->steps();
-            yield $this->job($this->seed % 2, $program->program($steps), 'program')
-                + ['seed' => $this->seed, 'steps' => count($steps)];
+            yield $this->job($this->seed, $program->program($steps), 'program')
+                + ['seed' => $this->seed, 'way' => $way, 'steps' => count($steps)];
             $this->seed++;
         }
     }
 
-    /** PHP's own allocator tells what is left behind; in the system's the sanitizer knows each value. */
-    private function job(int $parity, string $text, string $name): array
+    /** PHP's own allocator reports leaks at the end; with malloc(3) the sanitizer checks each access. */
+    private function job(int $seed, string $text, string $name): array
     {
-        return ['path' => realpath(FOLDER) . "/$name", 'text' => $text, 'command' => $this->command,
-            'environment' => $parity ? [] : ['USE_ZEND_ALLOC' => '0']];
+        return ['path' => realpath(FOLDER) . "/$name", 'text' => $text,
+            'command' => [...$this->command, ...$this->ways->of($seed)->options($this->extension)],
+            'environment' => $this->hasOwnAllocator($seed) ? [] : ['USE_ZEND_ALLOC' => '0']];
+    }
+
+    private function hasOwnAllocator(int $seed): bool
+    {
+        return $seed % 2 === 1;
     }
 
     private function countCalls(string $output): void
@@ -92,20 +108,20 @@ final class HostileRun
             return;
         }
         $seed = $result['job']['seed'];
-        printf("seed %d, after %.0f s: %s\n", $seed, microtime(true) - $this->begun, $failure);
-        $program = new HostileProgram($seed);
-        $parity = $seed % 2;
+        $way = $this->ways->of($seed);
+        printf("seed %d, %s, after %.0f s: %s\n", $seed, $way->text(), microtime(true) - $this->begun, $failure);
+        $program = new HostileProgram($seed, $way->isBeside());
         [$text, $steps, $tried] = shrink_program(
             $program->steps(),
             $program->program(...),
-            fn (string $text) => $this->job($parity, $text, 'shrinking'),
+            fn (string $text) => $this->job($seed, $text, 'shrinking'),
             fn (array $result) => failure_of($result) === $failure,
             microtime(true) + SHRINKING,
         );
         file_put_contents(FOLDER . "/failure-$seed.php", $text);
         file_put_contents(FOLDER . "/failure-$seed.txt", $result['report'] . $result['errors'] . $result['output']);
         printf("  made small in %d runs, after %.0f s: %d steps, .log/fuzz/failure-%d.php, %s:\n", $tried,
-            microtime(true) - $this->begun, $steps, $seed, $parity ? "PHP's allocator" : 'USE_ZEND_ALLOC=0');
+            microtime(true) - $this->begun, $steps, $seed, $this->hasOwnAllocator($seed) ? "PHP's allocator" : 'USE_ZEND_ALLOC=0');
         echo preg_replace('/^/m', '    ', $text), "\n", implode("\n", array_slice(explode("\n", $result['report'] . $result['errors']), 0, 40)), "\n";
     }
 
@@ -122,18 +138,23 @@ final class HostileRun
             printf("%d x %s\n", $times, $kind);
         }
         // Each function has its turn in one of as many programs as there are functions.
-        $too_few = $this->programs < count($this->calls);
+        $programs = array_sum($this->programs);
+        $too_few = $programs < count($this->calls);
         if ($never) {
             echo $too_few ? 'too few programs to tell: ' : '';
             echo 'never seen both to succeed and to fail: ', implode(', ', $never), "\n";
         }
-        printf("hostile: %d programs (%d cut short by what they threw), %d steps, %d calls, seeds %d to %d, %.0f s, %d failures\n", $this->programs, $this->cut, $this->steps,
+        foreach ($this->programs as $way => $count) {
+            printf("%7d programs %s\n", $count, $way);
+        }
+        printf("hostile: %d programs (%d cut short by what they threw), %d steps, %d calls, seeds %d to %d, %.0f s, %d failures\n", $programs, $this->cut, $this->steps,
             array_sum(array_map(array_sum(...), $this->calls)), $this->first, $this->seed - 1, microtime(true) - $this->begun,
             array_sum($this->failures));
         return (int) ($this->failures || ($never && !$too_few));
     }
 }
 
-[, $seconds, $seed, $count] = $argv;
+[, $seconds, $seed, $ways, $extension, $count] = $argv;
 $command = array_slice($argv, array_search('--', $argv, true) + 1);
-exit((new HostileRun((int) $seconds, (int) $seed, $count === '--' ? PHP_INT_MAX : (int) $count, $command))->run());
+$count = $count === '--' ? PHP_INT_MAX : (int) $count;
+exit((new HostileRun((int) $seconds, (int) $seed, $count, new Ways($ways), $extension, $command))->run());

@@ -1,5 +1,6 @@
 <?php
-/* fuzz_calls.php -- random calls of each function of the extension, as PHP text, for script/fuzz. */
+/* fuzz_calls.php -- random calls of each function of the extension, and of ext/sockets beside it, as PHP text, for
+ * script/fuzz. */
 
 require_once __DIR__ . '/fuzz_values.php';
 
@@ -18,23 +19,40 @@ abstract class Calls extends Values
         'socket_set_nonblock' => 'socket', 'socket_import_stream' => 'stream', 'socket_export_stream' => 'socket',
         'socket_last_error' => 'socket', 'socket_clear_error' => 'socket', 'socket_strerror' => 'integer',
     ];
+    /** The same of the functions that only ext/sockets has. */
+    private const ARGUMENTS_BESIDE = [
+        'socket_addrinfo_lookup' => 'ofLookup', 'socket_addrinfo_connect' => 'address', 'socket_addrinfo_bind' => 'address',
+        'socket_addrinfo_explain' => 'address',
+    ];
     /** What is called more often. */
     private const DEEP = ['socket_sendmsg', 'socket_recvmsg', 'socket_recvmsg', 'socket_select', 'socket_recvfrom',
         'socket_recv', 'socket_read', 'socket_set_option', 'socket_export_stream', 'socket_write', 'socket_create_pair'];
 
-    /** @return array<string> those that this file knows how to call */
-    public static function functions(): array
+    /** @return array<string, string> */
+    private static function arguments(bool $beside): array
     {
-        return array_keys(self::ARGUMENTS);
+        return self::ARGUMENTS + ($beside ? self::ARGUMENTS_BESIDE : []);
+    }
+
+    /** @return array<string> those that this file knows how to call
+     *  @param bool $beside with those that only ext/sockets has */
+    public static function functions(bool $beside): array
+    {
+        return array_keys(self::arguments($beside));
+    }
+
+    private function deep(): array
+    {
+        return [...self::DEEP, ...$this->beside ? array_keys(self::ARGUMENTS_BESIDE) : []];
     }
 
     /** @return array<string> lines that call a function and say how it went */
     protected function call(?string $function = null): array
     {
-        $function ??= $this->pick($this->chance(50) ? self::DEEP : self::functions());
+        $function ??= $this->pick($this->chance(50) ? $this->deep() : self::functions($this->beside));
         $target = $this->target();
         [$before, $target] = $this->before($function, $target);
-        $arguments = str_replace('TARGET', $target, $this->{self::ARGUMENTS[$function]}());
+        $arguments = str_replace('TARGET', $target, $this->{self::arguments($this->beside)[$function]}());
         $kept = $this->kept($function);
         return array_merge($before, [
             'try {',
@@ -61,7 +79,9 @@ abstract class Calls extends Values
     private function kept(string $function): string
     {
         return match ($function) {
-            'socket_create', 'socket_create_listen', 'socket_accept', 'socket_import_stream' => $this->slot(),
+            'socket_create', 'socket_create_listen', 'socket_accept', 'socket_import_stream', 'socket_addrinfo_connect',
+            'socket_addrinfo_bind' => $this->slot(),
+            'socket_addrinfo_lookup' => $this->valueSlot(),
             'socket_export_stream' => $this->streamSlot(),
             'socket_close', 'socket_clear_error' => '',
             default => $this->chance(30) ? $this->valueSlot() : '',
@@ -74,7 +94,8 @@ abstract class Calls extends Values
         $socket = strtok($arguments, ',');
         return match ($function) {
             'socket_set_block', 'socket_set_option', 'socket_setopt' => ["try {\nhurry($socket, true);\n} catch (Throwable) {\n}"],
-            'socket_create', 'socket_accept', 'socket_create_listen', 'socket_import_stream' => ["hurry($kept ?? null);"],
+            'socket_create', 'socket_accept', 'socket_create_listen', 'socket_import_stream', 'socket_addrinfo_connect',
+            'socket_addrinfo_bind' => ["hurry($kept ?? null);"],
             'socket_create_pair' => ["adopt($target ?? null, {$this->number(0, self::SOCKETS - 1)});"],
             'socket_recvmsg' => ["hurry_all($target ?? null);"],
             'socket_export_stream' => ["hurry_stream($kept ?? null);"],
@@ -94,7 +115,7 @@ abstract class Calls extends Values
     {
         return $this->chance(90)
             ? $this->pick(['AF_UNIX', 'AF_INET', 'AF_INET6']) . ', ' . $this->pick(['SOCK_STREAM', 'SOCK_DGRAM', 'SOCK_STREAM | SOCK_NONBLOCK']) . ', 0'
-            : $this->pick(['AF_UNIX', 'AF_INET', '0']) . ", {$this->integer()}, {$this->integer()}";
+            : $this->pick(['AF_UNIX', 'AF_INET', '0', '17']) . ", {$this->integer()}, {$this->integer()}";
     }
 
     protected function ofCreateListen(): string
@@ -169,6 +190,9 @@ abstract class Calls extends Values
 
     protected function ofSpace(): string
     {
+        if ($this->beside && $this->chance(30)) {
+            return 'IPPROTO_IPV6, ' . $this->pick(['IPV6_PKTINFO', 'IPV6_HOPLIMIT', 'IPV6_TCLASS']) . ", {$this->integer()}";
+        }
         return $this->chance(80) ? 'SOL_SOCKET, ' . $this->pick(['SCM_RIGHTS', 'SCM_CREDENTIALS']) . ", {$this->integer()}"
             : "{$this->integer()}, {$this->integer()}";
     }
@@ -180,8 +204,24 @@ abstract class Calls extends Values
             . ($this->chance(40) ? ', ' . $this->pick(['0', '1', '1000', '-1', 'PHP_INT_MIN', '"x"']) : '');
     }
 
+    /** Mostly those that are delegated to ext/sockets. */
+    private function optionBeside(): string
+    {
+        return $this->pick(['IPPROTO_IP, MCAST_JOIN_GROUP', 'IPPROTO_IP, MCAST_LEAVE_GROUP', 'IPPROTO_IP, MCAST_BLOCK_SOURCE',
+            'IPPROTO_IP, MCAST_UNBLOCK_SOURCE', 'IPPROTO_IP, MCAST_JOIN_SOURCE_GROUP', 'IPPROTO_IP, MCAST_LEAVE_SOURCE_GROUP',
+            'IPPROTO_IP, IP_MULTICAST_IF', 'IPPROTO_IP, IP_MULTICAST_TTL', 'IPPROTO_IP, IP_MULTICAST_LOOP', 'IPPROTO_IP, IP_MTU_DISCOVER',
+            'IPPROTO_IPV6, MCAST_JOIN_GROUP', 'IPPROTO_IPV6, MCAST_LEAVE_GROUP', 'IPPROTO_IPV6, MCAST_JOIN_SOURCE_GROUP',
+            'IPPROTO_IPV6, IPV6_MULTICAST_IF', 'IPPROTO_IPV6, IPV6_MULTICAST_HOPS', 'IPPROTO_IPV6, IPV6_MULTICAST_LOOP',
+            'IPPROTO_IPV6, IPV6_UNICAST_HOPS', 'IPPROTO_IPV6, IPV6_RECVPKTINFO', 'IPPROTO_IPV6, IPV6_RECVHOPLIMIT',
+            'IPPROTO_IPV6, IPV6_RECVTCLASS', 'IPPROTO_IPV6, IPV6_PKTINFO', 'IPPROTO_IPV6, IPV6_V6ONLY', 'SOL_SOCKET, SO_ATTACH_REUSEPORT_CBPF',
+            "IPPROTO_IP, {$this->number(1, 60)}", "IPPROTO_IPV6, {$this->number(1, 80)}"]);
+    }
+
     private function option(): string
     {
+        if ($this->beside && $this->chance(50)) {
+            return $this->optionBeside();
+        }
         return $this->pick(['SOL_SOCKET, SO_LINGER', 'SOL_SOCKET, SO_RCVTIMEO', 'SOL_SOCKET, SO_SNDTIMEO', 'SOL_SOCKET, SO_SNDBUF',
             'SOL_SOCKET, SO_RCVBUF', 'SOL_SOCKET, SO_RCVLOWAT', 'SOL_SOCKET, SO_PEERCRED', 'SOL_SOCKET, SO_PASSCRED', 'SOL_SOCKET, SO_ERROR',
             'SOL_SOCKET, SO_BINDTODEVICE', 'SOL_SOCKET, SO_MEMINFO', 'SOL_SOCKET, SO_TYPE', 'SOL_SOCKET, SO_OOBINLINE',
@@ -194,15 +234,53 @@ abstract class Calls extends Values
         return "{$this->socket()}, {$this->option()}";
     }
 
-    protected function ofSetOption(): string
+    /** An array for a multicast option. */
+    private function membership(): string
     {
-        $value = match ($this->number(0, 6)) {
+        $group = $this->pick(["'239.1.2.3'", "'ff02::1:3'", "'127.0.0.1'", $this->host(), $this->value()]);
+        $source = $this->pick(["'127.0.0.1'", "'::1'", $this->host()]);
+        return $this->arrayOf(['group' => $group, 'source' => $source, 'interface' => $this->interface()]);
+    }
+
+    /** The values of one and of the other: ext/sockets' and ours. */
+    private function optionValue(): string
+    {
+        if ($this->beside && $this->chance(30)) {
+            return $this->chance(70) ? $this->membership() : $this->interface();
+        }
+        return match ($this->number(0, 6)) {
             0 => "['sec' => 0, 'usec' => " . $this->element('1000') . ']',
             1 => "['l_onoff' => " . $this->element('1') . ", 'l_linger' => " . $this->pick(['0', '1', '-1', '65536', $this->value()]) . ']',
             2 => "'" . $this->pick(['lo', 'cubic', 'reno', '', 'nothing of that name that is so long as to be cut']) . "'",
             3, 4 => $this->pick(['0', '1', '100', '10000', $this->integer()]),
             default => $this->value(),
         };
-        return "{$this->socket()}, {$this->option()}, $value";
+    }
+
+    protected function ofSetOption(): string
+    {
+        return "{$this->socket()}, {$this->option()}, {$this->optionValue()}";
+    }
+
+    protected function ofLookup(): string
+    {
+        $host = $this->pick(["'127.0.0.1'", "'::1'", "'localhost'", "''", $this->host(), $this->textual()]);
+        $service = $this->pick(["'0'", "'1'", "'http'", 'null', '(string) ($port ?? 1)', $this->textual()]);
+        $hints = $this->arrayOf(['ai_family' => $this->pick(['AF_INET', 'AF_INET6', '0', $this->integer()]),
+            'ai_socktype' => $this->pick(['SOCK_STREAM', 'SOCK_DGRAM', 'SOCK_DGRAM', '0', $this->integer()]),
+            'ai_flags' => $this->pick(['0', 'AI_PASSIVE', 'AI_NUMERICHOST', 'AI_CANONNAME', $this->integer()])]);
+        return match ($this->number(0, 5)) {
+            0 => $host,
+            1 => "$host, $service",
+            2 => "$host, $service, {$this->arrayOf([$this->pick(['ai_protocol', 'ai_addr', '0']) => $this->integer()])}",
+            default => "$host, $service, $hints",
+        };
+    }
+
+    /** An AddressInfo, mostly. */
+    protected function address(): string
+    {
+        return $this->chance(80) ? "({$this->valueSlot()}[0] ?? address({$this->pick(['SOCK_DGRAM', 'SOCK_STREAM'])}))"
+            : $this->pick(['address(SOCK_DGRAM)', 'null', $this->slot(), $this->valueSlot(), 'new stdClass()']);
     }
 }

@@ -1,13 +1,15 @@
 <?php
 /* fuzz_compare.php -- programs of defined behaviour on this extension and on ext/sockets; script/fuzz starts it.
  *
- *     php reliability/fuzz_compare.php SECONDS SEED [COUNT] -- OURS... -- THEIRS...
+ *     php reliability/fuzz_compare.php SECONDS SEED WAYS EXTENSION [COUNT] -- COMMAND...
  *
- * As fuzz.php. A difference that no rule of fuzz_rules.php knows is a failure, made small and shown. */
+ * As fuzz.php; ext/sockets runs in a process without this extension, whatever the way. A difference that no rule of
+ * fuzz_rules.php knows is a failure, made small and shown. */
 
 declare(strict_types=1);
 
 require __DIR__ . '/fuzz_defined.php';
+require __DIR__ . '/fuzz_ways.php';
 require __DIR__ . '/fuzz_run.php';
 require __DIR__ . '/fuzz_shrink.php';
 
@@ -31,7 +33,8 @@ function difference_of(array $result): ?string
 
 final class ComparingRun
 {
-    private int $programs = 0;
+    /** @var array<string, int> by way */
+    private array $programs = [];
     private int $steps = 0;
     private int $again = 0;
     private int $seed;
@@ -40,8 +43,14 @@ final class ComparingRun
     private array $rules = [];
     private array $failures = [];
 
-    public function __construct(private int $seconds, private int $first, private int $count, private array $commands)
-    {
+    public function __construct(
+        private int $seconds,
+        private int $first,
+        private int $count,
+        private Ways $ways,
+        private string $extension,
+        private array $command,
+    ) {
         $this->begun = microtime(true);
         $this->seed = $first;
     }
@@ -49,7 +58,8 @@ final class ComparingRun
     public function run(): int
     {
         foreach (run_all($this->jobs()) as $result) {
-            $this->programs++;
+            $way = $result['job']['way']->text();
+            $this->programs[$way] = 1 + ($this->programs[$way] ?? 0);
             $this->steps += preg_match('/^calls (\d+)$/m', $result['output'], $found) ? (int) $found[1] : 0;
             preg_match_all('/^rule (.*)$/m', $result['output'], $found);
             foreach ($found[1] as $rule) {
@@ -68,15 +78,19 @@ final class ComparingRun
     {
         while ($this->seed < $this->first + $this->count && count($this->failures) < ENOUGH
             && microtime(true) < $this->begun + $this->seconds) {
-            $program = new DefinedProgram($this->seed);
-            yield $this->job($program->program($program->steps()), 'defined') + ['seed' => $this->seed];
+            $way = $this->ways->of($this->seed);
+            $program = new DefinedProgram($this->seed, $way->isBeside());
+            yield $this->job($way, $program->program($program->steps()), 'defined') + ['seed' => $this->seed, 'way' => $way];
             $this->seed++;
         }
     }
 
-    private function job(string $text, string $name): array
+    private function job(Way $way, string $text, string $name): array
     {
-        return ['path' => realpath(FOLDER) . "/$name", 'text' => $text, 'environment' => [], 'command' => [PHP_BINARY, '-n', __DIR__ . '/fuzz_pair.php', ...$this->commands]];
+        $ours = [...$this->command, ...$way->options($this->extension)];
+        $theirs = [...$this->command, '-d', 'extension=sockets'];
+        return ['path' => realpath(FOLDER) . "/$name", 'text' => $text, 'environment' => [],
+            'command' => [PHP_BINARY, '-n', __DIR__ . '/fuzz_pair.php', ...$ours, '--', ...$theirs]];
     }
 
     private function failed(string $difference, array $result): void
@@ -86,12 +100,13 @@ final class ComparingRun
             return;
         }
         $seed = $result['job']['seed'];
-        printf("seed %d, after %.0f s: %s\n", $seed, microtime(true) - $this->begun, $difference);
-        $program = new DefinedProgram($seed);
+        $way = $this->ways->of($seed);
+        printf("seed %d, %s, after %.0f s: %s\n", $seed, $way->text(), microtime(true) - $this->begun, $difference);
+        $program = new DefinedProgram($seed, $way->isBeside());
         [$text, $steps, $tried] = shrink_program(
             $program->steps(),
             $program->program(...),
-            fn (string $text) => $this->job($text, 'comparing'),
+            fn (string $text) => $this->job($way, $text, 'comparing'),
             fn (array $result) => difference_of($result) === $difference,
             microtime(true) + SHRINKING,
         );
@@ -106,12 +121,16 @@ final class ComparingRun
         foreach ($this->rules as $rule => $times) {
             printf("%7d  %s\n", $times, $rule);
         }
-        printf("compared: %d programs, %d steps, seeds %d to %d, %.0f s, %d known differences, %d not seen again, %d unknown\n", $this->programs,
+        foreach ($this->programs as $way => $count) {
+            printf("%7d programs %s\n", $count, $way);
+        }
+        printf("compared: %d programs, %d steps, seeds %d to %d, %.0f s, %d known differences, %d not seen again, %d unknown\n", array_sum($this->programs),
             $this->steps, $this->first, $this->seed - 1, microtime(true) - $this->begun, array_sum($this->rules), $this->again, array_sum($this->failures));
         return (int) ($this->failures !== []);
     }
 }
 
-[, $seconds, $seed, $count] = $argv;
-$commands = array_slice($argv, array_search('--', $argv, true) + 1);
-exit((new ComparingRun((int) $seconds, (int) $seed, $count === '--' ? PHP_INT_MAX : (int) $count, $commands))->run());
+[, $seconds, $seed, $ways, $extension, $count] = $argv;
+$command = array_slice($argv, array_search('--', $argv, true) + 1);
+$count = $count === '--' ? PHP_INT_MAX : (int) $count;
+exit((new ComparingRun((int) $seconds, (int) $seed, $count, new Ways($ways), $extension, $command))->run());

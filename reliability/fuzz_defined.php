@@ -1,9 +1,9 @@
 <?php
 /* fuzz_defined.php -- programs of defined behaviour, as PHP text, each from a seed: for this extension and ext/sockets.
  *
- * Left out is what ext/sockets is known not to survive or not to end: lines that are not there whole (it spins, or
- * loses them), lines of messages (it takes a byte of each), descriptors above 1023 in socket_select(), a Socket whose exported stream was closed, closing within a
- * filter, handlers and conversions that close what is in use, and lengths of gigabytes, which it allocates. */
+ * Left out is what ext/sockets is known not to survive or not to end: incomplete lines before EOF (it spins), lines of messages (it takes a byte of each), descriptors above 1023 in socket_select(), a Socket whose exported stream was closed, closing within a
+ * filter, handlers and conversions that close what is in use, lengths of gigabytes, which it allocates, and ancillary
+ * data without a level (it reads memory that it has not written). */
 
 require_once __DIR__ . '/fuzz_values.php';
 
@@ -12,7 +12,10 @@ final class DefinedProgram extends Values
     private const STEPS = ['pair', 'write', 'write', 'write', 'read', 'read', 'line', 'line', 'send', 'recv', 'recv', 'recvfrom', 'sendto',
         'sendmsg', 'passing', 'credentials', 'recvmsg', 'recvmsg', 'select', 'select', 'names', 'names', 'option', 'option', 'setOption',
         'setOption', 'shutdown', 'close', 'errors', 'strings', 'connection', 'connection', 'local', 'datagram', 'create', 'exported',
-        'exported', 'import', 'urgent', 'listen', 'wrong', 'wrong', 'modes', 'accept'];
+        'exported', 'import', 'urgent', 'listen', 'wrong', 'wrong', 'modes', 'accept', 'ended', 'ended'];
+    /** Only beside ext/sockets. */
+    private const STEPS_BESIDE = ['lookup', 'lookup', 'addressed', 'addressed', 'ipOption', 'ipOption', 'setIpOption', 'setIpOption',
+        'setIpOption', 'multicast', 'multicast', 'packetInformation', 'packetInformation', 'wrongAddress'];
 
     /** @return array<array<string>> */
     public function steps(): array
@@ -20,7 +23,7 @@ final class DefinedProgram extends Values
         $steps = [["\$s = array_fill(0, 6, null);"],
             $this->start(0, 'SOCK_STREAM'), $this->start(2, $this->pick(['SOCK_DGRAM', 'SOCK_SEQPACKET'])), $this->start(4, 'SOCK_STREAM')];
         for ($i = count($steps), $count = $this->number(15, 40); $i < $count; $i++) {
-            $steps[] = $this->{$this->pick(self::STEPS)}($i);
+            $steps[] = $this->{$this->pick($this->beside ? [...self::STEPS, ...self::STEPS_BESIDE] : self::STEPS)}($i);
         }
         return $steps;
     }
@@ -89,6 +92,19 @@ final class DefinedProgram extends Values
         return $this->step($n, 'socket_read line', "has_line($socket, $length) ? socket_read($socket, $length, PHP_NORMAL_READ) : 'none'");
     }
 
+    /** Lines up to EOF and beyond it. */
+    private function ended(int $n): array
+    {
+        $slot = $this->slot();
+        $text = $this->pick(["''", "'part'", "\"line\n\"", "\"line\npart\"", "\"a\nb\r\nend\""]);
+        $type = $text === "''" ? $this->pick(['SOCK_STREAM', 'SOCK_SEQPACKET']) : 'SOCK_STREAM';
+        $end = $this->pick(['socket_close($pair[0])', 'socket_shutdown($pair[0], 1)']);
+        $read = "socket_read(\$pair[1], {$this->pick([10, 100, 9000])}, PHP_NORMAL_READ)";
+        return $this->step($n, 'socket_read end', "'first' => $read, 'second' => $read, 'third' => $read, 'fourth' => $read, 'fifth' => $read",
+            "socket_create_pair(AF_UNIX, $type, 0, \$pair);\n$slot = hurried(\$pair[1], {$this->pick(['true', 'false'])});\n"
+            . ($text === "''" ? '' : "socket_write(\$pair[0], $text);\n") . "$end;");
+    }
+
     private function send(int $n): array
     {
         return $this->step($n, 'socket_send', "socket_send({$this->slot()}, {$this->short()}, {$this->size()}, {$this->some()})");
@@ -121,7 +137,7 @@ final class DefinedProgram extends Values
         $name = $this->pick(['', '', '', "'name' => ['path' => 'path'], ", "'name' => ['addr' => '127.0.0.1', 'port' => port_of({$this->slot()})], ",
             "'name' => ['family' => 99], ", "'name' => 5, ", "'name' => ['family' => AF_INET6], "]);
         $pieces = $this->pick(["['x', 'y']", "[{$this->short()}, {$this->short()}]", '[]', '[1, 2.5, true, null]', "'text'", '5']);
-        $control = $this->pick(['', '', '', ", 'control' => []", ", 'control' => [[]]", ", 'control' => [5]", ", 'control' => 'x'",
+        $control = $this->pick(['', '', '', ", 'control' => []", ", 'control' => [5]", ", 'control' => 'x'",
             ", 'control' => [['level' => 1, 'type' => 99, 'data' => []]]", ", 'control' => [['level' => SOL_SOCKET, 'type' => SCM_RIGHTS, 'data' => []]]",
             ", 'control' => [['level' => 'x', 'type' => SCM_RIGHTS, 'data' => 1]]", ", 'control' => [['level' => SOL_SOCKET, 'type' => SCM_RIGHTS]]",
             ", 'control' => [['level' => SOL_SOCKET, 'type' => SCM_RIGHTS, 'data' => [5]]]"]);
@@ -295,5 +311,129 @@ final class DefinedProgram extends Values
         }
         $variables = array_map(fn ($i) => "\$a$i", array_keys($arguments));
         return $this->step($n, "$function wrong", "$function(" . implode(', ', $variables) . ")", implode(' ', array_map(fn ($v, $a) => "$v = $a;", $variables, $arguments)));
+    }
+
+    /** @return array{string, string, string} a family, an address of this machine and one for all of its addresses */
+    private function family(): array
+    {
+        return $this->pick([['AF_INET', "'127.0.0.1'", "'0.0.0.0'"], ['AF_INET6', "'::1'", "'::'"]]);
+    }
+
+    private function lookup(int $n): array
+    {
+        $host = $this->pick(["'127.0.0.1'", "'::1'", "'0.0.0.0'", "'::'", "''", "'127.0.0.1'", "'300.1.1.1'", "'localhost'", '5', 'null']);
+        $service = $this->pick(['', ", '80'", ", '0'", ', null', ", 'none'", ', 80', ", '70000'", ", 'http'"]);
+        $hints = $service === '' ? '' : $this->pick(['', ", ['ai_socktype' => SOCK_STREAM]", ", ['ai_family' => AF_INET, 'ai_socktype' => SOCK_DGRAM]",
+            ", ['ai_family' => AF_INET6]", ", ['ai_flags' => AI_PASSIVE | AI_NUMERICHOST, 'ai_socktype' => SOCK_STREAM]", ", ['ai_protocol' => SOL_UDP]",
+            ", ['ai_socktype' => 99]", ", ['other' => 1]", ", ['ai_socktype' => '1']", ", [1]", ", ['ai_family' => AF_UNIX]", ", ['ai_family' => -1]"]);
+        return $this->step($n, 'socket_addrinfo_lookup', "'found' => \$found = socket_addrinfo_lookup($host$service$hints), "
+            . "'explained' => array_map(socket_addrinfo_explain(...), \$found ?: [])");
+    }
+
+    /** An address as an AddressInfo. */
+    private function looked(string $family, string $host, string $port, string $type): string
+    {
+        return "socket_addrinfo_lookup($host, (string) $port, ['ai_family' => $family, 'ai_socktype' => $type])[0]";
+    }
+
+    /** Sockets that ext/sockets makes, and errors of its functions that make them. */
+    private function addressed(int $n): array
+    {
+        [$l, $c, $a] = $this->random->pickArrayKeys(range(0, 5), 3);
+        [$family, $host] = $this->family();
+        $type = $this->pick(['SOCK_STREAM', 'SOCK_STREAM', 'SOCK_DGRAM']);
+        $at = $this->chance(80) ? [$host, '0'] : $this->pick([["'192.0.2.1'", '0'], [$host, "port_of({$this->slot()})"]]);
+        return $this->step($n, 'addrinfo', "'bound' => \$s[$l] = hurried(socket_addrinfo_bind(" . $this->looked($family, $at[0], $at[1], $type)
+            . "), true), 'errors' => [socket_last_error(), \$s[$l] ? socket_last_error(\$s[$l]) : null], 'listens' => \$s[$l] && socket_listen(\$s[$l]), "
+            . "'connected' => \$s[$c] = hurried(socket_addrinfo_connect({$this->looked($family, $host, "port_of(\$s[$l])", $type)}), true), "
+            . "'accepted' => \$s[$a] = \$s[$l] ? hurried(socket_accept(\$s[$l])) : null, 'name' => \$s[$c] && socket_getpeername(\$s[$c], \$host, \$port), "
+            . "'host' => \$host, 'port' => \$port, 'types' => [\$s[$c] && socket_get_option(\$s[$c], SOL_SOCKET, SO_TYPE)]",
+            "\$s[$l] = \$s[$c] = null;\n\$host = \$port = 'before';");
+    }
+
+    /** An option of IP, which is ext/sockets' beside it. */
+    private function anIpOption(): string
+    {
+        return $this->pick(['IPPROTO_IP, IP_MULTICAST_IF', 'IPPROTO_IP, IP_MULTICAST_TTL', 'IPPROTO_IP, IP_MULTICAST_LOOP', 'IPPROTO_IP, IP_MTU_DISCOVER',
+            'IPPROTO_IP, MCAST_JOIN_GROUP', 'IPPROTO_IP, MCAST_LEAVE_GROUP', 'IPPROTO_IP, MCAST_JOIN_SOURCE_GROUP', 'IPPROTO_IP, MCAST_LEAVE_SOURCE_GROUP',
+            'IPPROTO_IP, MCAST_BLOCK_SOURCE', 'IPPROTO_IP, MCAST_UNBLOCK_SOURCE', 'IPPROTO_IP, 1', 'IPPROTO_IP, 2', 'IPPROTO_IP, 99',
+            'IPPROTO_IPV6, MCAST_JOIN_GROUP', 'IPPROTO_IPV6, MCAST_LEAVE_GROUP', 'IPPROTO_IPV6, MCAST_JOIN_SOURCE_GROUP', 'IPPROTO_IPV6, IPV6_MULTICAST_IF',
+            'IPPROTO_IPV6, IPV6_MULTICAST_HOPS', 'IPPROTO_IPV6, IPV6_MULTICAST_LOOP', 'IPPROTO_IPV6, IPV6_UNICAST_HOPS', 'IPPROTO_IPV6, IPV6_RECVPKTINFO',
+            'IPPROTO_IPV6, IPV6_RECVHOPLIMIT', 'IPPROTO_IPV6, IPV6_RECVTCLASS', 'IPPROTO_IPV6, IPV6_PKTINFO', 'IPPROTO_IPV6, IPV6_V6ONLY', 'IPPROTO_IPV6, 67',
+            'IPPROTO_IPV6, 99', 'SOL_SOCKET, SO_ATTACH_REUSEPORT_CBPF']);
+    }
+
+    /** A socket that options of IP are for, in most cases. */
+    private function datagramSocket(): array
+    {
+        $slot = $this->slot();
+        return [$slot, $this->chance(70) ? "$slot = hurried(socket_create({$this->pick(['AF_INET', 'AF_INET6'])}, {$this->pick(['SOCK_DGRAM', 'SOCK_DGRAM', 'SOCK_STREAM'])}, 0));" : ''];
+    }
+
+    private function ipOption(int $n): array
+    {
+        [$slot, $before] = $this->datagramSocket();
+        $function = $this->pick(['socket_get_option', 'socket_get_option', 'socket_getopt']);
+        return $this->step($n, $function, "'got' => $function($slot, {$this->anIpOption()}), 'errors' => [socket_last_error(), socket_last_error($slot)]", $before);
+    }
+
+    private function setIpOption(int $n): array
+    {
+        [$slot, $before] = $this->datagramSocket();
+        $option = $this->anIpOption();
+        $value = $this->pick(['1', '0', '2', '255', '256', '-1', '99', "'1'", "'lo'", "'none'", "''", 'true', 'null', '2.5', '[]', 'new stdClass()',
+            "['group' => '239.1.2.3', 'interface' => 'lo']", "['group' => '239.1.2.3', 'interface' => 1]", "['group' => '239.1.2.3']", "['interface' => 'lo']",
+            "['group' => 'ff02::1:3', 'interface' => 'lo']", "['group' => '127.0.0.1', 'interface' => 0]", "['group' => '239.1.2.3', 'interface' => 'none']",
+            "['group' => '239.1.2.3', 'interface' => -1]", "['group' => '239.1.2.3', 'source' => '127.0.0.1', 'interface' => 'lo']", "['group' => 'none', 'interface' => 'lo']",
+            "['group' => '239.1.2.3', 'source' => '::1', 'interface' => 'lo']", "['group' => 'ff02::1:3', 'source' => '::1', 'interface' => 'lo']",
+            "['addr' => '::1', 'ifindex' => 1]", "['addr' => '::1', 'ifindex' => 'lo']", "['addr' => '::1']", "['addr' => 'x', 'ifindex' => 0]"]);
+        $function = $this->pick(['socket_set_option', 'socket_set_option', 'socket_setopt']);
+        return $this->step($n, $function, "'set' => $function($slot, $option, $value), 'errors' => [socket_last_error(), socket_last_error($slot)], "
+            . "'got' => socket_get_option($slot, $option)", $before);
+    }
+
+    /** Datagrams to a group before the socket joins it, while it is a member, and after it has left. */
+    private function multicast(int $n): array
+    {
+        [$a, $b] = $this->random->pickArrayKeys(range(0, 5), 2);
+        [$family, $level, $any, $group, $source, $if] = $this->pick([['AF_INET', 'IPPROTO_IP', "'0.0.0.0'", 'group_of_process(AF_INET)', "'127.0.0.1'", 'IP_MULTICAST_IF'],
+            ['AF_INET6', 'IPPROTO_IPV6', "'::'", 'group_of_process(AF_INET6)', "'::1'", 'IPV6_MULTICAST_IF']]);
+        $interface = $this->pick(["'lo'", '1', "'lo'"]);
+        $from = $this->chance(30) ? ", 'source' => $source" : '';
+        [$join, $leave] = $from ? ['MCAST_JOIN_SOURCE_GROUP', 'MCAST_LEAVE_SOURCE_GROUP'] : ['MCAST_JOIN_GROUP', 'MCAST_LEAVE_GROUP'];
+        $member = "['group' => $group, 'interface' => $interface$from]";
+        $exchange = "[socket_sendto(\$s[$b], 'text', 4, 0, $group, port_of(\$s[$a])), socket_recvfrom(\$s[$a], \$data, 10, 0, \$host, \$port), \$data, \$host]";
+        return $this->step($n, 'multicast', "'bound' => socket_bind(\$s[$a], $any), 'interface' => socket_set_option(\$s[$b], $level, $if, $interface), 'before' => $exchange, "
+            . "'joined' => socket_set_option(\$s[$a], $level, $join, $member), 'while' => $exchange, 'again' => socket_set_option(\$s[$a], $level, $join, $member), "
+            . "'left' => socket_set_option(\$s[$a], $level, $leave, $member), 'after' => $exchange, 'no more' => socket_set_option(\$s[$a], $level, $leave, $member)",
+            "\$s[$a] = hurried(socket_create($family, SOCK_DGRAM, 0), true);\n\$s[$b] = hurried(socket_create($family, SOCK_DGRAM, 0));\n\$data = \$host = \$port = 'before';");
+    }
+
+    /** Ancillary data of IPv6, sent and received. */
+    private function packetInformation(int $n): array
+    {
+        [$a, $b] = $this->random->pickArrayKeys(range(0, 5), 2);
+        $data = $this->pick([['IPV6_HOPLIMIT', '3'], ['IPV6_HOPLIMIT', '300'], ['IPV6_HOPLIMIT', "'7'"], ['IPV6_HOPLIMIT', "'x'"], ['IPV6_TCLASS', '32'], ['IPV6_TCLASS', '-1'],
+            ['IPV6_TCLASS', '-2'], ['IPV6_TCLASS', '[]'], ['IPV6_PKTINFO', "['addr' => '::1', 'ifindex' => 1]"], ['IPV6_PKTINFO', "['addr' => '::1', 'ifindex' => 'lo']"],
+            ['IPV6_PKTINFO', "['addr' => '::', 'ifindex' => 0]"], ['IPV6_PKTINFO', "['addr' => '::1', 'ifindex' => 'none']"], ['IPV6_PKTINFO', "['addr' => '::1']"],
+            ['IPV6_PKTINFO', "['ifindex' => 1]"], ['IPV6_PKTINFO', "['addr' => 'x', 'ifindex' => 1]"], ['IPV6_PKTINFO', '5'], ['IPV6_PKTINFO', "['addr' => '::1', 'ifindex' => -1]"],
+            ['IPV6_PKTINFO', "['addr' => '2001:db8::1', 'ifindex' => 1]"], ['99', '1']]);
+        $options = array_map(fn (string $option) => "socket_set_option(\$s[$a], IPPROTO_IPV6, $option, {$this->pick(['1', '1', '0', 'true'])})",
+            $this->random->shuffleArray(['IPV6_RECVPKTINFO', 'IPV6_RECVHOPLIMIT', 'IPV6_RECVTCLASS']));
+        $control = "['level' => IPPROTO_IPV6, 'type' => $data[0], 'data' => $data[1]]";
+        return $this->step($n, 'packet information', "'space' => socket_cmsg_space(IPPROTO_IPV6, {$this->pick(['IPV6_PKTINFO', 'IPV6_HOPLIMIT', 'IPV6_TCLASS'])}, {$this->pick(['0', '1', '3'])}), "
+            . "'bound' => socket_bind(\$s[$a], '::1'), 'options' => [" . implode(', ', array_slice($options, 0, $this->number(0, 3))) . '], '
+            . "'sent' => \$sent = socket_sendmsg(\$s[$b], ['name' => ['family' => AF_INET6, 'addr' => '::1', 'port' => port_of(\$s[$a])], 'iov' => ['text'], 'control' => [$control]]), "
+            . "'from' => port_of(\$s[$b]), 'received' => \$sent ? socket_recvmsg(\$s[$a], \$message) : 'nothing', 'message' => \$message, 'errors' => [socket_last_error(), socket_last_error(\$s[$a]), socket_last_error(\$s[$b])]",
+            "\$s[$a] = hurried(socket_create(AF_INET6, SOCK_DGRAM, 0), true);\n\$s[$b] = hurried(socket_create(AF_INET6, SOCK_DGRAM, 0));\n"
+            . "\$message = ['controllen' => {$this->pick(['1000', '1000', '100', '40', '24', '1'])}" . ($this->chance(50) ? ", 'name' => []" : '') . '];');
+    }
+
+    /** Arguments of wrong types of the functions that only ext/sockets has. */
+    private function wrongAddress(int $n): array
+    {
+        $function = $this->pick(['socket_addrinfo_lookup', 'socket_addrinfo_bind', 'socket_addrinfo_connect', 'socket_addrinfo_explain']);
+        $arguments = array_map(fn () => $this->pick([$this->slot(), "'5'", '[]', 'null', 'new stdClass()', '3', "socket_addrinfo_lookup('::1', '0')[0]"]), range(1, $this->number(1, 3)));
+        return $this->step($n, "$function wrong", "$function(" . implode(', ', $arguments) . ')');
     }
 }

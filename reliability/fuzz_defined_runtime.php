@@ -6,22 +6,18 @@ $s = $t = $messages = $ports = [];
 ini_set('default_socket_timeout', '1'); // of exported streams that wait: a minute by default
 
 /** A value as text: without numbers of resources, and with ports by the order in which they came. */
-function told(mixed $value): string
+function told(mixed $value, int|string $key = ''): string
 {
     global $ports;
     if (is_array($value)) {
-        $parts = [];
-        foreach ($value as $key => $element) {
-            $parts[] = "$key: " . match (true) {
-                $key === 'pid' && $element === getmypid() => 'own',
-                $key === 'port' && is_int($element) && $element > 1023 => 'port ' . ($ports[$element] ??= 1 + count($ports)),
-                default => told($element),
-            };
-        }
+        $parts = array_map(fn ($key, $element) => "$key: " . told($element, $key), array_keys($value), $value);
         return '[' . implode(', ', $parts) . ']';
     }
-    if (is_int($value) && $value >= 1024 && isset($ports[$value])) {
-        return "port $ports[$value]";
+    if ($key === 'pid' && $value === getmypid()) {
+        return 'own';
+    }
+    if (is_int($value) && $value >= 1024 && ($key === 'port' || isset($ports[$value]))) {
+        return 'port ' . ($ports[$value] ??= 1 + count($ports));
     }
     if (is_string($value) && preg_match('/^(.*:)(\d{4,5})$/', $value, $found)) {
         return "$found[1]port " . ($ports[$found[2]] ??= 1 + count($ports));
@@ -32,6 +28,14 @@ function told(mixed $value): string
         is_object($value) => get_class($value),
         default => is_resource($value) ? 'stream' : 'closed stream',
     };
+}
+
+/** A multicast group that no other process joins: Linux delivers datagrams to any group that the host is a member of. */
+function group_of_process(int $family): string
+{
+    $number = getmypid();
+    return $family === AF_INET ? '239.' . ($number >> 16 & 255) . '.' . ($number >> 8 & 255) . '.' . ($number & 255)
+        : 'ff02::1:' . dechex($number >> 16) . ':' . dechex($number & 0xFFFF);
 }
 
 /** Notes the port of a socket, and is that port. */
@@ -58,15 +62,16 @@ function hurried(mixed $socket, bool $waits = false): mixed
     return $socket;
 }
 
-/** Whether a line read ends at once on ext/sockets too: the line is there, or as many bytes as are asked for. Of
- * messages it takes one byte at a time, and waits for the rest that is lost. */
+/** Whether a line read returns at once on ext/sockets too: a whole line or as many bytes as requested are queued, or it
+ * is at EOF; without an urgent byte, which only ext/sockets' read then discards. From messages ext/sockets reads one
+ * byte each, discards the rest and waits for more. */
 function has_line(mixed $socket, int $length): bool
 {
-    if (!$socket instanceof Socket || socket_get_option($socket, SOL_SOCKET, SO_TYPE) !== SOCK_STREAM
-        || !@socket_recv($socket, $data, $length, MSG_PEEK | MSG_DONTWAIT)) {
+    if (!$socket instanceof Socket || socket_get_option($socket, SOL_SOCKET, SO_TYPE) !== SOCK_STREAM) {
         return false;
     }
-    return strlen($data) === $length || strpbrk($data, "\r\n") !== false;
+    $count = @socket_recv($socket, $data, $length, MSG_PEEK | MSG_DONTWAIT);
+    return ($count === 0 && !@socket_atmark($socket)) || $count === $length || ($count > 0 && strpbrk($data, "\r\n") !== false);
 }
 
 /** One step: the call, and the variables that it may have changed. */
@@ -82,7 +87,7 @@ function step(int $number, string $function, Closure $call): void
     try {
         $results = $call();
         foreach ($results as $name => $result) {
-            echo "  $name: ", told($result), "\n";
+            echo "  $name: ", told($result, $name), "\n";
         }
     } catch (Throwable $thrown) {
         echo '  ', get_class($thrown), ': ', $thrown->getMessage(), "\n";

@@ -43,6 +43,8 @@ final class HostileProgram extends Calls
             17 => $this->binding(),
             18 => $this->limited(),
             19, 20 => $this->lines(),
+            21 => $this->beside ? $this->addresses() : $this->call(),
+            22 => $this->beside ? ($this->chance(60) ? $this->options() : $this->packets()) : $this->call(),
             default => $this->call(),
         };
     }
@@ -50,7 +52,7 @@ final class HostileProgram extends Calls
     /** A call of one function after another, seed by seed, and one that fails. */
     private function sure(): array
     {
-        $function = self::functions()[$this->seed % count(self::functions())];
+        $function = self::functions($this->beside)[$this->seed % count(self::functions($this->beside))];
         return [$this->call($function), $this->call($function),
             ["try {\nseen('$function', $function(closed()));\n} catch (Throwable \$thrown) {\nthrown('$function', \$thrown);\n}"]];
     }
@@ -212,5 +214,41 @@ final class HostileProgram extends Calls
                     "socket_write($from, {$this->text()});", "{$this->streamSlot()} = socket_export_stream($to);", "$to = {$this->slot()};"]);
         }
         return [...$lines, "} catch (Throwable \$thrown) {\n}\nunset(\$thrown);"];
+    }
+
+    /** Sockets of ext/sockets' own functions, and what ours do with them. */
+    private function addresses(): array
+    {
+        [$socket, $listener] = $this->two();
+        $type = $this->pick(['SOCK_STREAM', 'SOCK_DGRAM']);
+        return ['try {', "$listener = hurry(seen('socket_addrinfo_bind', socket_addrinfo_bind(address($type))));",
+            "socket_getsockname($listener, \$host, \$port);", $type === 'SOCK_STREAM' ? "seen('socket_listen', socket_listen($listener, 5));" : '',
+            "\$found = seen('socket_addrinfo_lookup', socket_addrinfo_lookup('127.0.0.1', (string) \$port, ['ai_socktype' => $type]));",
+            "$socket = hurry(seen('socket_addrinfo_connect', socket_addrinfo_connect(\$found[0])), true);",
+            "seen('socket_addrinfo_explain', socket_addrinfo_explain(\$found[0]));", "socket_write($socket, {$this->text()});",
+            ...$this->call($this->pick(['socket_accept', 'socket_read', 'socket_recvmsg', 'socket_select', 'socket_export_stream',
+                'socket_getpeername', 'socket_sendmsg', 'socket_close', 'socket_last_error'])), "} catch (Throwable \$thrown) {\n}\nunset(\$thrown);"];
+    }
+
+    /** Calls that are delegated to ext/sockets, in the middle of which a handler acts. */
+    private function options(): array
+    {
+        $socket = $this->slot();
+        $family = $this->pick(['AF_INET', 'AF_INET6']);
+        return ['$armed = [];', "$socket = hurry(socket_create($family, SOCK_DGRAM, 0));", "arm('warning', {$this->closure()});",
+            ...$this->call($this->pick(['socket_set_option', 'socket_setopt'])), ...$this->call($this->pick(['socket_get_option',
+                'socket_getopt', 'socket_set_option', 'socket_last_error', 'socket_addrinfo_connect', 'socket_addrinfo_lookup']))];
+    }
+
+    /** Ancillary data of IPv6 from a socket to itself. */
+    private function packets(): array
+    {
+        $socket = $this->slot();
+        $set = fn (string $option) => "socket_set_option($socket, IPPROTO_IPV6, $option, 1);";
+        return ['try {', "$socket = hurry(socket_create(AF_INET6, SOCK_DGRAM, 0));", "socket_bind($socket, '::1');", $set('IPV6_RECVPKTINFO'),
+            $set('IPV6_RECVHOPLIMIT'), $set('IPV6_RECVTCLASS'), "socket_getsockname($socket, \$host, \$port);",
+            "\$message = ['name' => ['addr' => '::1', 'port' => \$port], 'iov' => ['x'], 'control' => [{$this->controlOfIpv6()}, {$this->controlOfIpv6()}]];",
+            "seen('socket_sendmsg', socket_sendmsg($socket, \$message));", "\$message = ['controllen' => {$this->pick([1000, 100, 40, 24])}];",
+            "seen('socket_recvmsg', socket_recvmsg($socket, \$message));", "} catch (Throwable \$thrown) {\n}\nunset(\$thrown);"];
     }
 }

@@ -113,6 +113,20 @@ static void check_descriptors(const struct cmsghdr *header, size_t size)
 	}
 }
 
+/* The kinds of fixed size. */
+static bool is_known_control(const struct cmsghdr *header, size_t size)
+{
+	bool is_ipv6 = header->cmsg_level == IPPROTO_IPV6;
+
+	if (header->cmsg_level == SOL_SOCKET && header->cmsg_type == SCM_CREDENTIALS) {
+		return size == sizeof(struct ucred);
+	}
+	if (is_ipv6 && header->cmsg_type == IPV6_PKTINFO) {
+		return size == sizeof(struct in6_pktinfo);
+	}
+	return is_ipv6 && (header->cmsg_type == IPV6_HOPLIMIT || header->cmsg_type == IPV6_TCLASS) && size == sizeof(int);
+}
+
 /* The headers one after the other have to be what the size says. */
 static void check_control(struct msghdr *message)
 {
@@ -121,13 +135,13 @@ static void check_control(struct msghdr *message)
 	touch(message->msg_control, message->msg_controllen);
 	for (struct cmsghdr *header = CMSG_FIRSTHDR(message); header; header = CMSG_NXTHDR(message, header)) {
 		size_t data = header->cmsg_len - CMSG_LEN(0);
-		if (header->cmsg_level != SOL_SOCKET || header->cmsg_len < CMSG_LEN(0)) {
-			fuzz_fail("a header of no kind, or too short");
+		if (header->cmsg_len < CMSG_LEN(0)) {
+			fuzz_fail("a header that is too short");
 		}
-		if (header->cmsg_type == SCM_RIGHTS) {
+		if (header->cmsg_level == SOL_SOCKET && header->cmsg_type == SCM_RIGHTS) {
 			check_descriptors(header, data);
-		} else if (header->cmsg_type != SCM_CREDENTIALS || data != sizeof(struct ucred)) {
-			fuzz_fail("credentials of another size");
+		} else if (!is_known_control(header, data)) {
+			fuzz_fail("ancillary data of an unknown kind or of another size");
 		}
 		size += CMSG_SPACE(data);
 	}

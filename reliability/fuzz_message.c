@@ -14,6 +14,8 @@
  *     answer    of sendmsg(2): fuzz_kernel.c
  *     handler   of errors: - none, or what it does
  *
+ * With the argument "first" ext/sockets is loaded as well, after this extension; otherwise it runs alone.
+ *
  * What ends it as a crash: a report of a sanitizer; a descriptor that is left, or closed and not its own; memory
  * that each repetition of the input takes more of; false without a warning; a message that is not what the
  * system takes; PHP's own assertions, as it is built for debugging. */
@@ -41,8 +43,6 @@ __AFL_COVERAGE();
 
 /* Of sanitizer/allocator_interface.h, which comes with clang's runtime alone. */
 size_t __sanitizer_get_current_allocated_bytes(void);
-
-zend_module_entry *get_module(void);
 
 static unsigned warnings;
 static fuzz_kernel_orders orders;
@@ -257,11 +257,19 @@ static void next_request(void)
 	start_request();
 }
 
+static bool beside; /* ext/sockets is loaded as well */
+
 /* The extension is a part of this program. */
 static int start_modules(sapi_module_struct *sapi)
 {
+	static char entries[1024];
+
+	if (beside) {
+		snprintf(entries, sizeof(entries), "extension=sockets\n%s", sapi->ini_entries);
+		sapi->ini_entries = entries;
+	}
 	sapi->additional_functions = functions;
-	return php_module_startup(sapi, get_module());
+	return php_module_startup(sapi, &sockets_pair_module_entry);
 }
 
 static void start_php(void)
@@ -273,6 +281,9 @@ static void start_php(void)
 	if (php_embed_init(0, NULL) == FAILURE) {
 		fuzz_fail("PHP does not start");
 	}
+	if (zend_hash_str_exists(&module_registry, "sockets", strlen("sockets")) != beside) {
+		fuzz_fail("ext/sockets is missing, or there though it was not to be loaded");
+	}
 	zend_observer_error_register(count_warning);
 	start_request();
 }
@@ -283,10 +294,11 @@ const char *__asan_default_options(void)
 	return "detect_leaks=0:abort_on_error=1";
 }
 
-int main(void)
+int main(int count, char **arguments)
 {
 	unsigned inputs = 0;
 
+	beside = count > 1 && strcmp(arguments[1], "first") == 0;
 	start_php();
 	__AFL_INIT();
 	const unsigned char *data = __AFL_FUZZ_TESTCASE_BUF;

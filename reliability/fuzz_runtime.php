@@ -114,6 +114,12 @@ function closed(): mixed
     return $socket;
 }
 
+/** @return AddressInfo of a port that bind(2) chooses, and that connect(2) is refused */
+function address(int $type): mixed
+{
+    return socket_addrinfo_lookup('127.0.0.1', '0', ['ai_socktype' => $type])[0];
+}
+
 /** Closes what is open, where a handler throws rarely. */
 function end_socket(mixed $socket): void
 {
@@ -205,8 +211,13 @@ function finish(): void
             } catch (Throwable) {
             }
         }
+        foreach ([[], null] as $empty) {
+            try {
+                Typed::$list = $empty;
+            } catch (Throwable) { // a reference that it shares with another property has that one's type as well
+            }
+        }
         try {
-            Typed::$list = null;
             foreach ([SIGUSR1, SIGALRM] as $signal) {
                 pcntl_signal($signal, SIG_IGN);
             }

@@ -39,6 +39,7 @@ static const char *const keys[] = {
 	['s'] = "scope_id",
 	['t'] = "type",
 	['u'] = "uid",
+	['x'] = "ifindex",
 };
 
 /* Around what the extension compares with. The first are named by the letters a, b ... */

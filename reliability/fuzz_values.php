@@ -14,7 +14,8 @@ class Values
     /** The places in the pools that most of one step is about, so that handlers meet what is in use. */
     protected int $focus = 0;
 
-    public function __construct(protected int $seed)
+    /** @param bool $beside whether ext/sockets is loaded as well */
+    public function __construct(protected int $seed, protected bool $beside)
     {
         $this->random = new Random\Randomizer(new Random\Engine\Xoshiro256StarStar($seed));
     }
@@ -233,8 +234,29 @@ class Values
         };
     }
 
+    /** A network interface, by its number or name. */
+    protected function interface(): string
+    {
+        return $this->pick(['1', '0', "'lo'", "'lo'", "'none'", '99', '-1', $this->integer(), $this->textual()]);
+    }
+
+    /** Ancillary data of IPv6: the constants are ext/sockets'. */
+    protected function controlOfIpv6(): string
+    {
+        return match ($this->number(0, 2)) {
+            0 => $this->arrayOf(['level' => 'IPPROTO_IPV6', 'type' => 'IPV6_PKTINFO', 'data' => $this->arrayOf(
+                ['addr' => $this->pick(["'::1'", "'::'", $this->host()]), 'ifindex' => $this->interface()],
+            )]),
+            1 => $this->arrayOf(['level' => 'IPPROTO_IPV6', 'type' => 'IPV6_HOPLIMIT', 'data' => $this->pick(['1', '255', '-1', $this->integer(), $this->textual()])]),
+            default => $this->arrayOf(['level' => 'IPPROTO_IPV6', 'type' => 'IPV6_TCLASS', 'data' => $this->pick(['0', '32', '-1', $this->integer(), $this->textual()])]),
+        };
+    }
+
     protected function control(): string
     {
+        if ($this->beside && $this->chance(25)) {
+            return $this->controlOfIpv6();
+        }
         if ($this->chance(20)) {
             return $this->arrayOf(['level' => 'SOL_SOCKET', 'type' => 'SCM_CREDENTIALS', 'data' => $this->arrayOf(
                 ['pid' => 'getmypid()', 'uid' => '0', 'gid' => $this->pick(['0', $this->integer()])],

@@ -1,5 +1,5 @@
 <?php
-/* memory_fault.php -- has each memory allocation fail that a function of the extension makes.
+/* memory_fault.php -- has each memory allocation fail that a function of the extension makes, or of ext/sockets beside it.
  *
  *     php ... -d extension=memory_fault.so reliability/memory_fault.php FOLDER [FUNCTION...] >FOLDER/output
  *
@@ -22,6 +22,9 @@ const CASE_LASTS = 20;
 /** What a result is compared as. */
 function told(mixed $result): mixed
 {
+    if (is_array($result)) {
+        return array_map(told(...), $result);
+    }
     return is_object($result) || is_resource($result) ? get_debug_type($result) : $result;
 }
 
@@ -175,7 +178,8 @@ function try_function(string $function, array $scenarios, string $folder): array
 $folder = $argv[1];
 own_descriptor();
 $scenarios = scenarios();
-$missing = array_diff(get_extension_funcs('sockets_pair'), array_keys($scenarios));
+$functions = array_merge(get_extension_funcs('sockets_pair') ?: [], get_extension_funcs('sockets') ?: []);
+$missing = array_diff($functions, array_keys($scenarios));
 if ($missing || !function_exists('fail_allocation')) {
     file_put_contents('php://stderr', $missing ? 'no call of ' . implode(', ', $missing) . "\n" : "memory_fault is missing\n");
     exit(1);

@@ -11,6 +11,7 @@
 declare(strict_types=1);
 
 require __DIR__ . '/soak_works.inc';
+require __DIR__ . '/soak_works_beside.inc';
 
 /** The field of /proc/self/status, in KiB. */
 function resident(): int
@@ -64,10 +65,11 @@ $file = fopen($name, 'w');
 fwrite($file, "# second\tworks\trss_kib\tphp_bytes\tdescriptors\tzombies\n");
 pcntl_async_signals(false);
 use_counters();
+$all = extension_loaded('sockets') ? [...WORKS, ...WORKS_BESIDE] : WORKS;
 $begun = hrtime(true);
 $sampled = 0;
 for ($works = 0; ($second = intdiv(hrtime(true) - $begun, 1_000_000_000)) < (int) $seconds;) {
-    foreach (WORKS as $work) {
+    foreach ($all as $work) {
         $work();
         $works++;
         $now = intdiv(hrtime(true) - $begun, 1_000_000_000);

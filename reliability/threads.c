@@ -1,12 +1,12 @@
 /* threads.c -- PHP in many threads of one process, as in a threaded server: each thread runs requests of
  * threads.php, all threads at the same time.
  *
- *     threads EXTENSION SCRIPT THREADS PAIRS STARTS
+ *     threads EXTENSION SCRIPT THREADS PAIRS WAY...
  *
  * EXTENSION is the path of sockets_pair.so, PAIRS what each thread makes, uses and drops. PHP, with the extension, is
- * started and ended as often as STARTS says, each time by another thread that is not the first of the process.
- * Prints what was checked, one "name count" a line, the seconds, and the descriptors that were open at first and at
- * the end; status 1 if a request has failed. */
+ * started and ended once for each WAY of loading it: alone, or first or second beside ext/sockets; each time by another
+ * thread that is not the first of the process. Prints what was checked, one "name count" a line, the seconds, and the
+ * number of descriptors open at the start and at the end; status 1 if a request has failed. */
 
 #include <dirent.h>
 #include <pthread.h>
@@ -20,8 +20,11 @@
 /* A request makes that many pairs, so that each thread begins and ends many requests. */
 #define PAIRS_A_REQUEST 1000
 
+static const char *const count_names[] = {"pairs", "lines", "errors", "messages", "bytes", "forks", "delegated"};
+#define COUNTS (sizeof(count_names) / sizeof(*count_names))
+
 typedef struct {
-	const char *extension, *script;
+	const char *extension, *script, *way;
 	long threads, requests, pairs; /* pairs of a request */
 	pthread_barrier_t begin;
 } plan;
@@ -30,11 +33,8 @@ typedef struct {
 	pthread_t id;
 	plan *plan;
 	long number;
-	zend_long counts[6];
+	zend_long counts[COUNTS];
 } worker;
-
-static const char *const count_names[] = {"pairs", "lines", "errors", "messages", "bytes", "forks"};
-#define COUNTS (sizeof(count_names) / sizeof(*count_names))
 
 static zend_long totals[COUNTS];
 static _Atomic long failed; /* requests */
@@ -133,13 +133,19 @@ static void run_threads(plan *plan)
 	free(workers);
 }
 
+static bool is_way(const plan *plan, const char *way)
+{
+	return strcmp(plan->way, way) == 0;
+}
+
 static zend_result start_php(const plan *plan)
 {
 	static char entries[4096];
 
-	snprintf(entries, sizeof(entries), "extension=%s\nhtml_errors=0\ndisplay_errors=0\nlog_errors=1\n"
+	snprintf(entries, sizeof(entries), "%sextension=%s\n%shtml_errors=0\ndisplay_errors=0\nlog_errors=1\n"
 									   "error_reporting=-1\nmax_execution_time=0\nmemory_limit=1G\n",
-		plan->extension);
+		is_way(plan, "second") ? "extension=sockets\n" : "", plan->extension,
+		is_way(plan, "first") ? "extension=sockets\n" : "");
 	php_tsrm_startup();
 	zend_signal_startup();
 	sapi_startup(&php_embed_module);
@@ -155,13 +161,18 @@ static void end_php(void)
 	tsrm_shutdown();
 }
 
+static bool is_loaded(const char *module)
+{
+	return zend_hash_str_exists(&module_registry, module, strlen(module));
+}
+
 /* One life of PHP. */
 static void *live(void *argument)
 {
 	plan *plan = argument;
 
-	if (start_php(plan) == FAILURE || !zend_hash_str_exists(&module_registry, "sockets_pair", strlen("sockets_pair"))) {
-		fprintf(stderr, "PHP was not started with %s\n", plan->extension);
+	if (start_php(plan) == FAILURE || !is_loaded("sockets_pair") || is_loaded("sockets") == is_way(plan, "alone")) {
+		fprintf(stderr, "PHP was not started with %s: %s\n", plan->extension, plan->way);
 		exit(2);
 	}
 	run_threads(plan);
@@ -201,19 +212,20 @@ static void print_results(int descriptors, double begun)
 
 int main(int count, char **arguments)
 {
-	if (count != 6) {
-		fprintf(stderr, "usage: %s EXTENSION SCRIPT THREADS PAIRS STARTS\n", arguments[0]);
+	if (count < 6) {
+		fprintf(stderr, "usage: %s EXTENSION SCRIPT THREADS PAIRS WAY...\n", arguments[0]);
 		return 2;
 	}
 	int descriptors = count_descriptors();
 	double begun = now();
-	long pairs = atol(arguments[4]), starts = atol(arguments[5]);
+	long pairs = atol(arguments[4]), starts = count - 5;
 	plan plan = {.extension = arguments[1], .script = arguments[2], .threads = atol(arguments[3])};
 
 	plan.pairs = MIN((pairs + starts - 1) / starts, PAIRS_A_REQUEST);
 	plan.requests = (pairs + starts * plan.pairs - 1) / (starts * plan.pairs);
 	for (long i = 0; i < starts; i++) {
 		pthread_t id;
+		plan.way = arguments[5 + i];
 		pthread_create(&id, NULL, live, &plan);
 		pthread_join(id, NULL);
 	}

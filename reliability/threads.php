@@ -9,6 +9,9 @@
 declare(strict_types=1);
 
 require __DIR__ . '/threads_errors.inc';
+if (extension_loaded('sockets')) {
+    require __DIR__ . '/threads_beside.inc';
+}
 
 /** Every so many pairs are used for more than lines. */
 const RARELY = 20;
@@ -212,6 +215,9 @@ function do_rarely(array $pair, int $number): void
         case 19:
             connect_by_name($number);
     }
+    if (extension_loaded('sockets')) {
+        do_rarely_beside($number);
+    }
 }
 
 /** Ends a pair in one way or another. */
@@ -306,7 +312,7 @@ function read_from_ledger(array $ledger, int $number): void
 }
 
 define('PROCESS', getmypid());
-$counts = array_fill_keys(['pairs', 'lines', 'errors', 'messages', 'bytes', 'forks'], 0);
+$counts = array_fill_keys(['pairs', 'lines', 'errors', 'messages', 'bytes', 'forks', 'delegated'], 0);
 set_error_handler(function (int $level, string $message) {
     warning($message);
     return true;
@@ -323,6 +329,9 @@ for ($number = 0; $counts['pairs'] < $pairs; $number++) {
     do_rarely($pair, $number);
     read_from_ledger($ledger, $number);
     check_errors($failed, $number);
+    if ($number % RARELY === 1 && extension_loaded('sockets')) {
+        check_errors_beside($number);
+    }
     if (count($open) < LEFT_OPEN) {
         write($pair[0], line($number));
         $open[] = $pair;

@@ -1,8 +1,8 @@
 <?php
-/* web.php -- the extension in servers that answer many requests: php-fpm behind nginx, and php -S; each with one
- * worker, OPcache and JIT.
+/* web.php -- the extension in servers that answer many requests: php-fpm and php-cgi behind nginx, and php -S; alone
+ * and beside ext/sockets, with OPcache and JIT.
  *
- *     php reliability/web.php EXTENSION PHP PHP-FPM NGINX FOLDER REQUESTS
+ *     php reliability/web.php PHP PHP-FPM PHP-CGI NGINX FOLDER REQUESTS WAY=EXTENSION[,EXTENSION]...
  *
  * A table of the checks, as Markdown has it; status 1 if one of them failed. */
 
@@ -10,19 +10,29 @@ declare(strict_types=1);
 
 require __DIR__ . '/web_servers.inc';
 
-/** Descriptors more, and bytes a request of resident memory, that a worker may have taken in the end: none, and
- * what cannot be told from the noise of an allocator. */
+/** How much a worker may grow: by no descriptor, and by so many bytes of resident memory per request as an allocator's
+ * noise may be. */
 const DESCRIPTORS_MORE = 0;
 const BYTES_A_REQUEST = 16.0;
 
 /** Of all requests, those after which a worker has grown to its size. */
 const WARM_UP = 0.2;
 
-/** Seconds that a request may take: one of the processor's time can be many on a busy machine. */
+/** Timeout of a request in seconds: one second of CPU time can be many on a busy machine. */
 const PATIENCE = 600;
 
-/** How often the worker is looked at. */
+/** How often the worker's memory and descriptors are read. */
 const SAMPLES = 10;
+
+/** How often php-fpm reloads, reopens its logs, and is restarted. */
+const RELOADS = 5;
+const RESTARTS = 3;
+
+/** What php-fpm logs when it has started. */
+const READY = 'NOTICE: ready to handle connections';
+
+/** What disable_functions names: a function of both extensions, and one that only ext/sockets has. */
+const DISABLED = ['socket_create_pair', 'socket_addrinfo_lookup'];
 
 /** Ways a request may end in, and what PHP says then. */
 const ENDS = [
@@ -45,19 +55,19 @@ function body(Server $server, string $do, string $with = ''): string
     return trim((string) @file_get_contents("$server->url?$query", false, $context));
 }
 
-/** The same as an array; what is no JSON is told. */
+/** The same, decoded from JSON; anything else becomes the element 'said'. */
 function ask(Server $server, string $do, string $with = ''): array
 {
     $body = body($server, $do, $with);
     return json_decode($body, true) ?? ['said' => $body];
 }
 
-/** How many descriptors a process has when it rests: what its last connection took is closed a little later.
- * 0 if it has ended. */
-function descriptors(int $pid): int
+/** How many descriptors a process has open when idle: those of its last connection are closed a little later, so the
+ * least of several counts, or the first that is not more than expected. 0 if the process has ended. */
+function descriptors(int $pid, int $expected = 0): int
 {
     $least = PHP_INT_MAX;
-    for ($i = 0; $i < 20; $i++) {
+    for ($i = 0; $i < 20 && $least > $expected; $i++) {
         $least = min($least, count(@scandir("/proc/$pid/fd") ?: []));
         usleep(5000);
     }
@@ -78,7 +88,8 @@ function check_jit(Server $server): array
     $first = ask($server, 'status');
     $second = ask($server, 'status');
     $server->compiled = $first['compiled'] ?? 0;
-    $right = ($second['jit'] ?? false) && $second['cached'] && $second['pair'] && $first['pid'] === $second['pid'];
+    $right = ($second['jit'] ?? false) && $second['cached'] && $second['pair'] && $first['pid'] === $second['pid']
+        && $second['in use'] && $second['beside'] === ($server->way !== 'alone');
     return [2, $right ? 'on, the page cached, one worker' : json_encode($second), $right];
 }
 
@@ -86,10 +97,10 @@ function check_errors(Server $server): array
 {
     $kept = 0;
     for ($i = 0; $i < 100; $i++) {
-        $failed = ask($server, 'fail');
+        $failed = ask($server, 'fail', $i % 2 ? 'addrinfo' : '');
         $next = ask($server, 'status');
-        $held = ($failed['error'] ?? 0) !== 0 && ($next['error'] ?? 1) === 0 && $failed['pid'] === $next['pid'];
-        $kept += $held ? 0 : 1;
+        $right = ($failed['error'] ?? 0) !== 0 && ($next['error'] ?? 1) === 0 && $failed['pid'] === $next['pid'];
+        $kept += $right ? 0 : 1;
     }
     return [200, "$kept of 100 requests found an error of the one before, in the same worker", $kept === 0];
 }
@@ -113,14 +124,15 @@ function check_endurance(Server $server, int $requests): array
     $samples = [[descriptors($pid), resident($pid)]];
     for ($i = 0; $i < SAMPLES; $i++) {
         $wrong += many_requests($server, intdiv($requests - $warm_up, SAMPLES));
-        $samples[] = [descriptors($pid), resident($pid)];
+        $samples[] = [descriptors($pid, $samples[0][0]), resident($pid)];
     }
     $after = ask($server, 'status');
     [$descriptors, $memory] = [array_column($samples, 0), array_column($samples, 1)];
     $growth = ($memory[SAMPLES] - $memory[0]) * 1024 / ($requests - $warm_up);
     $found = sprintf('%d wrong; descriptors %d to %d; ', $wrong, min($descriptors), max($descriptors))
         . number_format($memory[0]) . " kB resident after $warm_up, " . number_format($memory[SAMPLES])
-        . sprintf(' in the end: %.1f bytes a request; %d bytes compiled', $growth, $after['compiled'] - $server->compiled);
+        . sprintf(' in the end: %.1f bytes a request; ', $growth)
+        . ($after['compiled'] - $server->compiled) . ' bytes compiled';
     $right = $wrong === 0 && max($descriptors) - min($descriptors) <= DESCRIPTORS_MORE && $growth <= BYTES_A_REQUEST
         && $after['pid'] === $pid && $after['compiled'] > $server->compiled;
     return [$requests + 3, $found, $right];
@@ -132,22 +144,25 @@ function check_ends(Server $server, string $way): array
     $pid = ask($server, 'status')['pid'];
     $before = descriptors($pid);
     $ended = 0;
-    for ($i = 0; $i < 3; $i++) {
+    $count = str_starts_with($way, 'time limit') ? 1 : 3; // each uses a second of CPU time
+    for ($i = 0; $i < $count; $i++) {
         $ended += preg_match(ENDS[$way], body($server, 'end', $way));
     }
-    $more = descriptors($pid) - $before;
+    $more = descriptors($pid, $before) - $before;
     $after = ask($server, 'status');
-    $right = $ended === 3 && $more === 0 && ($after['pid'] ?? 0) === $pid && $after['error'] === 0;
-    $found = "$ended of 3 ended so; $more descriptors more; ";
-    return [6, $found . ($right ? 'the next request finds no error' : json_encode($after)), $right];
+    $right = $ended === $count && $more === 0 && ($after['pid'] ?? 0) === $pid && $after['error'] === 0;
+    $found = "$ended of $count ended so; $more descriptors more; ";
+    return [3 + $count, $found . ($right ? 'the next request finds no error' : json_encode($after)), $right];
 }
 
 function check_disabled(Server $server): array
 {
     $status = ask($server, 'status');
     $right = ($status['pair'] ?? true) === false && $status['works'];
-    $undefined = str_contains(body($server, 'work'), 'Call to undefined function socket_create_pair()');
-    return [2, $right && $undefined ? 'undefined; socket_create() works' : json_encode($status), $right && $undefined];
+    foreach (['work', 'lookup'] as $i => $do) {
+        $right = str_contains(body($server, $do), 'Call to undefined function ' . DISABLED[$i] . '()') && $right;
+    }
+    return [3, $right ? 'undefined; socket_create() works' : json_encode($status), $right];
 }
 
 function check_basedir(Server $server, string $folder): array
@@ -162,7 +177,7 @@ function check_basedir(Server $server, string $folder): array
         && $allowed === ['bind' => null, 'sendto' => null, 'sendmsg' => null, 'connect' => null];
     @unlink($outside);
     $found = "$count of 4 functions refuse a path outside";
-    return [2, $found . ($right ? ', all take one inside' : ': ' . json_encode([$refused, $allowed])), $right];
+    return [2, $found . ($right ? ', all accept one inside' : ': ' . json_encode([$refused, $allowed])), $right];
 }
 
 function check_persistent(Server $server): array
@@ -183,12 +198,93 @@ function check_persistent(Server $server): array
     return [4, $found, $right];
 }
 
-/** Adds a row to the table. Whether the check held. */
-function tell(Server $server, string $check, array $result): bool
+/** Requests by ab, three at a time, for as long as something is done. Returns how many there were, and how many of them
+ * went wrong. */
+function requests_during(Server $server, Closure $job): array
+{
+    $command = ['ab', '-q', '-k', '-r', '-c', '3', '-t', '60', '-n', '1000000', "$server->url?do=work"];
+    $ab = proc_open($command, [1 => ['pipe', 'w'], 2 => ['file', '/dev/null', 'w']], $pipes);
+    usleep(200000);
+    $job();
+    usleep(200000);
+    proc_terminate($ab, 2); // it then prints its counts
+    $output = stream_get_contents($pipes[1]);
+    proc_close($ab);
+    $number = fn (string $name) => preg_match("/^$name: +(\d+)/m", $output, $found) ? (int) $found[1] : 0;
+    return [$number('Complete requests'), $number('Failed requests') + $number('Non-2xx responses')];
+}
+
+/** Does something and waits until it has made php-fpm write a line to its log. */
+function wait_for_line(string $log, string $line, Closure $job): void
+{
+    $count = fn () => substr_count(file_get_contents($log), $line);
+    $before = $count();
+    $job();
+    wait_until(fn () => $count() > $before, "php-fpm logs \"$line\"");
+}
+
+/** Signals of php-fpm while it answers requests: none of these is lost, and it does each time what the signal says. */
+function check_signal(Server $server, string $signal, string $log, string $line): array
+{
+    [$requests, $wrong] = requests_during($server, function () use ($server, $signal, $log, $line) {
+        for ($i = 0; $i < RELOADS; $i++) {
+            wait_for_line($log, $line, fn () => $server->signal($signal));
+            usleep(100000);
+        }
+    });
+    $status = ask($server, 'status');
+    $right = $requests > 50 && $wrong === 0 && ($status['in use'] ?? false)
+        && $status['beside'] === ($server->way !== 'alone');
+    $found = RELOADS . " times, $wrong requests wrong" . ($right ? '' : ': ' . json_encode($status));
+    return [$requests + 1, $found, $right];
+}
+
+/** php-fpm ended by SIGQUIT in the middle of a request, which it still answers, and started again. */
+function check_restart(Server $server, string $folder): array
+{
+    $right = 0;
+    $wrong = '';
+    for ($i = 0; $i < RESTARTS; $i++) {
+        $client = stream_socket_client('tcp://127.0.0.1:' . parse_url($server->url, PHP_URL_PORT));
+        fwrite($client, "GET /?do=long&with=$folder/begun HTTP/1.0\r\n\r\n");
+        wait_until(fn () => file_exists("$folder/begun"), 'the request begins');
+        unlink("$folder/begun");
+        $server->signal('QUIT');
+        $status = $server->wait();
+        $answer = stream_get_contents($client);
+        wait_for_line("$folder/fpm.log", READY, $server->restart(...));
+        $is_answered = str_ends_with(trim($answer), '{"done":true}');
+        if ($status === 0 && $is_answered && ask($server, 'work') === ['done' => true]) {
+            $right++;
+        } else {
+            $wrong = ": exit status $status, " . json_encode($answer);
+        }
+    }
+    $found = "$right of " . RESTARTS . " times the request answered, exit status 0$wrong";
+    return [2 * RESTARTS, $found, $right === RESTARTS];
+}
+
+/** Code that was preloaded. */
+function check_preloaded(Server $server): array
+{
+    $answers = [ask($server, 'preloaded'), ask($server, 'preloaded'), ask($server, 'preloaded')];
+    $right = array_unique($answers, SORT_REGULAR) === [['preloaded' => true, 'line' => 'last']];
+    return [3, $right ? 'calls the functions' : json_encode($answers), $right];
+}
+
+/** What a server has written to its logs. */
+function check_logs(Server $server): array
+{
+    $problems = $server->problems();
+    return [0, count($problems) . ' warnings or errors' . ($problems ? ": $problems[0]" : ''), !$problems];
+}
+
+/** Adds a row to the table. Returns whether the check succeeded. */
+function report(Server $server, string $check, array $result): bool
 {
     [$requests, $found, $right] = $result;
     $found = ($right ? '' : '**failed**: ') . strtr($found, '|', '/');
-    printf("| %s | %s | %s | %s |\n", $server->name, $check, number_format($requests), $found);
+    printf("| %s | %s | %s | %s | %s |\n", $server->name, $server->way, $check, number_format($requests), $found);
     return $right;
 }
 
@@ -196,30 +292,56 @@ function tell(Server $server, string $check, array $result): bool
 function check_server(Closure $start, string $folder, int $requests): bool
 {
     $server = $start([]);
-    $right = tell($server, 'OPcache and JIT', check_jit($server));
-    $right = tell($server, 'last errors from request to request', check_errors($server)) && $right;
-    $right = tell($server, 'a persistent stream, imported', check_persistent($server)) && $right;
+    $right = report($server, 'OPcache and JIT', check_jit($server));
+    $right = report($server, 'last errors from request to request', check_errors($server)) && $right;
+    $right = report($server, 'a persistent stream, imported', check_persistent($server)) && $right;
     foreach (array_keys(ENDS) as $way) {
-        $right = tell($server, "a request that ends by: $way", check_ends($server, $way)) && $right;
+        $right = report($server, "a request that ends by: $way", check_ends($server, $way)) && $right;
     }
-    $right = tell($server, 'memory and descriptors', check_endurance($server, $requests)) && $right;
+    $right = report($server, 'memory and descriptors', check_endurance($server, $requests)) && $right;
     $server->stop();
+    $right = report($server, 'logs', check_logs($server)) && $right;
 
-    $server = $start(['disable_functions' => 'socket_create_pair', 'open_basedir' => __DIR__ . ":$folder"]);
-    $right = tell($server, 'disable_functions=socket_create_pair', check_disabled($server)) && $right;
-    $right = tell($server, 'open_basedir', check_basedir($server, $folder)) && $right;
+    $server = $start(['disable_functions' => implode(',', DISABLED), 'open_basedir' => __DIR__ . ":$folder"]);
+    $right = report($server, 'disable_functions', check_disabled($server)) && $right;
+    $right = report($server, 'open_basedir', check_basedir($server, $folder)) && $right;
     $server->stop();
-    return $right;
+    return report($server, 'logs', check_logs($server)) && $right;
 }
 
-[, $extension, $php, $fpm, $nginx, $folder, $requests] = $_SERVER['argv'];
-$starts = [
-    fn (array $settings) => start_fpm($fpm, $nginx, options($extension, $settings), $folder),
-    fn (array $settings) => start_builtin($php, options($extension, $settings), $folder),
-];
-echo "| SAPI | check | requests | result |\n|---|---|--:|---|\n";
+/** What php-fpm alone can do, with two workers and preloaded code. */
+function check_fpm(Closure $start, string $folder): bool
+{
+    $log = "$folder/fpm.log";
+    $server = $start(['opcache.preload' => __DIR__ . '/web_preload.php', 'opcache.preload_user' => 'root'], 2);
+    $right = report($server, 'preloaded code', check_preloaded($server));
+    $reload = check_signal($server, 'USR2', $log, READY);
+    $right = report($server, 'reload under load (SIGUSR2)', $reload) && $right;
+    $reopen = check_signal($server, 'USR1', $log, 'NOTICE: error log file re-opened');
+    $right = report($server, 'logs reopened under load (SIGUSR1)', $reopen) && $right;
+    $right = report($server, 'graceful end and start (SIGQUIT)', check_restart($server, $folder)) && $right;
+    $right = report($server, 'preloaded code after that', check_preloaded($server)) && $right;
+    $server->stop();
+    return report($server, 'logs', check_logs($server)) && $right;
+}
+
+[, $php, $fpm, $cgi, $nginx, $folder, $requests] = $_SERVER['argv'];
+echo "| SAPI | loaded | check | requests | result |\n|---|---|---|--:|---|\n";
 $right = true;
-foreach ($starts as $start) {
-    $right = check_server($start, $folder, (int) $requests) && $right;
+foreach (array_slice($_SERVER['argv'], 7) as $way) {
+    [$way, $extensions] = explode('=', $way);
+    $options = fn (array $settings) => options(explode(',', $extensions), $settings);
+    $of_way = function (Server $server) use ($way): Server {
+        $server->way = $way;
+        return $server;
+    };
+    $start_fpm = fn (array $settings, int $workers = 1)
+        => $of_way(start_fpm($fpm, $nginx, $options($settings), $folder, $workers));
+    $start_cgi = fn (array $settings) => $of_way(start_cgi($cgi, $nginx, $options($settings), $folder));
+    $start_builtin = fn (array $settings) => $of_way(start_builtin($php, $options($settings), $folder));
+    $right = check_fpm($start_fpm, $folder) && $right;
+    foreach ([$start_fpm, $start_cgi, $start_builtin] as $start) {
+        $right = check_server($start, $folder, (int) $requests) && $right;
+    }
 }
 exit($right ? 0 : 1);

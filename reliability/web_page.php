@@ -1,15 +1,15 @@
 <?php
-/* web_page.php -- what web.php asks its servers for: one page, which does what the query names. It tells JSON, or
- * has the status 500; a request that is to end otherwise ends with PHP's message. */
+/* web_page.php -- the page that web.php requests from its servers; it does what the query names. It returns JSON, or
+ * the status 500; a request that is to end otherwise ends with PHP's message. */
 
 declare(strict_types=1);
 
-/** Ends the request with the status 500 if something is not as it should be. */
-function must(bool $held, string $what): void
+/** Ends the request with the status 500 if a check fails. */
+function must(bool $is_right, string $what): void
 {
-    if (!$held) {
+    if (!$is_right) {
         http_response_code(500);
-        exit("not so: $what");
+        exit("failed: $what");
     }
 }
 
@@ -33,15 +33,43 @@ function status(): array
         'compiled' => ($opcache['jit']['buffer_size'] ?? 0) - ($opcache['jit']['buffer_free'] ?? 0),
         'cached' => isset($opcache['scripts'][__FILE__]),
         'pair' => function_exists('socket_create_pair'),
+        'beside' => extension_loaded('sockets'),
+        'in use' => extension_loaded('sockets_pair'),
         'works' => socket_create(AF_UNIX, SOCK_STREAM, 0) instanceof Socket,
     ];
 }
 
-/** A call that fails, and leaves its error. */
-function fail(): array
+/** A call that fails and leaves its error: of ours, or of ext/sockets if that is loaded. */
+function fail(bool $of_ext_sockets): array
 {
-    @socket_create(AF_INET, SOCK_STREAM, 9);
+    if ($of_ext_sockets && function_exists('socket_addrinfo_connect')) {
+        $addresses = socket_addrinfo_lookup('127.0.0.1', '1', ['ai_socktype' => SOCK_STREAM]);
+        must(@socket_addrinfo_connect($addresses[0]) === false, 'a refused connection');
+        must(socket_last_error() === SOCKET_ECONNREFUSED, 'its error');
+    } else {
+        @socket_create(AF_INET, SOCK_STREAM, 9);
+    }
     return ['pid' => getmypid(), 'error' => socket_last_error()];
+}
+
+/** What only ext/sockets has, on Sockets of both; some left open. No call blocks, not even in a handshake: the signals
+ * that reload php-fpm interrupt such calls. */
+function work_beside(): void
+{
+    global $left;
+    $address = socket_addrinfo_lookup('127.0.0.1', '0', ['ai_socktype' => SOCK_DGRAM])[0];
+    $left[] = $bound = socket_addrinfo_bind($address);
+    must(socket_getsockname($bound, $host, $port), 'socket_getsockname()');
+    must(socket_set_option($bound, IPPROTO_IP, IP_MULTICAST_TTL, 3), 'socket_set_option()');
+    must(socket_get_option($bound, IPPROTO_IP, IP_MULTICAST_TTL) === 3, 'socket_get_option()');
+    $address = socket_addrinfo_lookup($host, (string) $port, ['ai_socktype' => SOCK_DGRAM])[0];
+    $left[] = $connected = socket_addrinfo_connect($address);
+    must(socket_write($connected, 'text') === 4, 'socket_write()');
+    must(socket_recv($bound, $data, 10, 0) === 4, 'socket_recv()');
+    $left[] = $created = socket_create(AF_INET, SOCK_DGRAM, 0);
+    must(socket_set_option($created, IPPROTO_IP, IP_MULTICAST_LOOP, 0), 'socket_set_option()');
+    must(socket_sendto($created, "line\n", 5, 0, $host, $port) === 5, 'socket_sendto()');
+    must(socket_read($bound, 10, PHP_NORMAL_READ) === "line\n", 'a line');
 }
 
 /** Lines, waiting, messages, streams received, exported and imported, errors; some left open, in a cycle. */
@@ -63,11 +91,34 @@ function work(): array
     [$stream, $peer] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
     must(socket_write(socket_import_stream($stream), 'text') === 4, 'socket_import_stream()');
     must(@socket_create_pair(AF_INET, SOCK_STREAM, 0, $none) === false, 'a failure');
+    if (extension_loaded('sockets')) {
+        work_beside();
+    }
     global $cycle;
     $cycle = new stdClass();
     $cycle->self = $cycle;
     $cycle->left = [$message, $stream, $peer, pair()];
     return ['done' => true];
+}
+
+/** Work for half a second; a file says that it has begun. */
+function work_long(string $begun): array
+{
+    touch($begun);
+    $end = hrtime(true) + 500_000_000;
+    do {
+        $result = work();
+        $GLOBALS['left'] = [];
+        gc_collect_cycles();
+    } while (hrtime(true) < $end);
+    return $result;
+}
+
+/** Calls a function of web_preload.php. */
+function use_preloaded(): array
+{
+    $functions = opcache_get_status()['preload_statistics']['functions'] ?? [];
+    return ['preloaded' => in_array('preloaded_line', $functions), 'line' => preloaded_line()];
 }
 
 /** Runs something in the middle of a call: in the handler of its warning. */
@@ -88,8 +139,8 @@ function receive_too_much(): void
     socket_recvmsg($b, $message, MSG_WAITALL);
 }
 
-/** Sends and receives for ever. */
-function send_for_ever(): void
+/** Sends and receives until PHP stops the request. */
+function send_endlessly(): void
 {
     [$a, $b] = pair();
     while (true) {
@@ -112,14 +163,14 @@ function end_by(string $way): void
         'fatal error in a call' => within_call(fn () => trigger_error('fatal error in a call', E_USER_ERROR)),
         'memory limit in a call' => receive_too_much(),
         'memory limit in its handler' => within_call(fn () => str_repeat('x', 20 << 20)),
-        'time limit' => send_for_ever(),
+        'time limit' => send_endlessly(),
         'time limit in a call' => within_call(function () {
             while (true);
         }),
     };
 }
 
-/** Tries a path in every function that takes one; tells the warning of each, or null. */
+/** Tries a path in every function with such a parameter. Returns the warning of each, or null. */
 function try_path(string $path): array
 {
     $warnings = [];
@@ -138,7 +189,7 @@ function try_path(string $path): array
     return $warnings;
 }
 
-/** Writes by a persistent stream, imported; tells the name of this end. */
+/** Writes to an imported persistent stream. Returns its local port. */
 function persist(string $port, bool $closes): array
 {
     $socket = socket_import_stream(pfsockopen('127.0.0.1', (int) $port));
@@ -154,8 +205,11 @@ $what = $_GET['with'] ?? '';
 header('Content-Type: text/plain');
 echo json_encode(match ($_GET['do'] ?? '') {
     'status' => status(),
-    'fail' => fail(),
+    'fail' => fail($what === 'addrinfo'),
     'work' => work(),
+    'long' => work_long($what),
+    'lookup' => socket_addrinfo_lookup('127.0.0.1'),
+    'preloaded' => use_preloaded(),
     'end' => end_by($what),
     'path' => try_path($what),
     'persist' => persist($what, false),

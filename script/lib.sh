@@ -151,6 +151,48 @@ pcntl_option() {
 	[ ! -f "$module" ] || "$PHP" -n -m | grep -qx pcntl || printf '%s' "-d extension=$module"
 }
 
+# The ways in which this PHP can load the extension: see script/test.
+ways_of_php() {
+	if "$PHP" -n -m | grep -qx sockets; then
+		echo builtin
+	elif [ -f "$("$PHP_CONFIG" --extension-dir)/sockets.so" ]; then
+		echo alone first second
+	else
+		echo alone
+	fi
+}
+
+# way_text WAY: for people.
+way_text() {
+	case $1 in
+	alone) echo 'alone, without ext/sockets' ;;
+	first) echo 'beside ext/sockets, ours loaded first' ;;
+	second) echo 'beside ext/sockets, ours loaded second' ;;
+	builtin) echo 'beside ext/sockets, which is compiled in' ;;
+	esac
+}
+
+# other_folder WAY: the folder in tests/ that is not for it.
+other_folder() {
+	case $1 in alone) echo beside ;; *) echo alone ;; esac
+}
+
+# extension_options WAY: PHP's options that load the extension, and ext/sockets where the way has it.
+extension_options() {
+	sockets=$("$PHP_CONFIG" --extension-dir)/sockets.so
+	case $1 in
+	first) echo "-d extension=$EXTENSION -d extension=$sockets" ;;
+	second) echo "-d extension=$sockets -d extension=$EXTENSION" ;;
+	*) echo "-d extension=$EXTENSION" ;;
+	esac
+}
+
+# Sums lines of counts to one.
+sum_counts() {
+	awk '{ passed += $1; failed += $3; skipped += $5 }
+		END { printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped }'
+}
+
 test_options() {
 	printf '%s' "-q -j$(getconf _NPROCESSORS_ONLN) --no-color --no-progress --show-diff"
 }

@@ -25,6 +25,17 @@ foreach (documents($folder) as $document) {
     check_document($document);
     unlink($document);
 }
+
+// Only beside ext/sockets: it would fail if it were run.
+file_put_contents("$folder/beside.md", "<!-- beside ext/sockets -->\n```php\nexit(3);\n```\n");
+ob_start();
+check_document("$folder/beside.md");
+var_dump((ob_get_clean() !== '') === extension_loaded('sockets'));
+unlink("$folder/beside.md");
+
+// What prints without end is stopped before it fills the disk.
+[$printed, $status] = run_example('while (true) echo "more\n";');
+var_dump(strlen($printed), $status !== 0);
 rmdir($folder);
 ?>
 --EXPECT--
@@ -55,3 +66,6 @@ Warning: socket_create(): Unable to create socket [93]: Protocol not supported i
 where this is shown:
 1
 written.md: 1 blocks of PHP, of which 0 are well written
+bool(true)
+int(20000)
+bool(true)

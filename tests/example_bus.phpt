@@ -1,5 +1,5 @@
 --TEST--
-examples/bus.php: what one member says all others hear, a message at a time
+the module: examples/bus.php: what one member says all others hear, a message at a time
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -7,7 +7,8 @@ pcntl
 <?php
 require __DIR__ . '/../examples/bus.php';
 ?>
---EXPECT--
+--EXPECTF--
+on sockets_pair %d.%d.%d, %s ext/sockets, PHP %d.%d.%s
 ada heard 714 bytes from barbara and 512 bytes from grace
 barbara heard 310 bytes from ada and 512 bytes from grace
 grace heard 310 bytes from ada and 714 bytes from barbara

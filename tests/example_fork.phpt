@@ -1,5 +1,5 @@
 --TEST--
-examples/fork.php: parent and child talk
+the module: examples/fork.php: parent and child talk
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -7,7 +7,8 @@ pcntl
 <?php
 require __DIR__ . '/../examples/fork.php';
 ?>
---EXPECT--
+--EXPECTF--
+on sockets_pair %d.%d.%d, %s ext/sockets, PHP %d.%d.%s
 child says:      Message from child.
 child received:  Message from parent.
 parent says:     Message from parent.

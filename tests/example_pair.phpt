@@ -1,12 +1,13 @@
 --TEST--
-examples/pair.php: data both ways through one pair
+the module: examples/pair.php: data both ways through one pair
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require __DIR__ . '/../examples/pair.php';
 ?>
---EXPECT--
+--EXPECTF--
+on sockets_pair %d.%d.%d, %s ext/sockets, PHP %d.%d.%s
 string(10) "ABCdef123
 "
 string(10) "321fedCBA

@@ -1,5 +1,5 @@
 --TEST--
-examples/pool.php: a dozen workers get a job whenever they are done (difference 2)
+the module: examples/pool.php: a dozen workers get a job whenever they are done
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -7,7 +7,8 @@ pcntl
 <?php
 require __DIR__ . '/../examples/pool.php';
 ?>
---EXPECT--
+--EXPECTF--
+on sockets_pair %d.%d.%d, %s ext/sockets, PHP %d.%d.%s
 primes up to 1000: 168
 primes up to 10000: 1229
 primes up to 30000: 3245

@@ -1,5 +1,5 @@
 --TEST--
-examples/prefork.php: a server passes connections to workers that were there before (difference 10)
+the module: examples/prefork.php: a server passes connections to workers that were there before
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -7,7 +7,8 @@ pcntl
 <?php
 require __DIR__ . '/../examples/prefork.php';
 ?>
---EXPECT--
+--EXPECTF--
+on sockets_pair %d.%d.%d, %s ext/sockets, PHP %d.%d.%s
 request 1 -> 1 tseuqer, says worker 1
 request 2 -> 2 tseuqer, says worker 2
 request 3 -> 3 tseuqer, says worker 3

@@ -1,5 +1,5 @@
 --TEST--
-examples/stream.php: an event loop on stream_select() waits for a pair (difference 9)
+the module: examples/stream.php: an event loop on stream_select() waits for a pair
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -7,7 +7,8 @@ pcntl
 <?php
 require __DIR__ . '/../examples/stream.php';
 ?>
---EXPECT--
+--EXPECTF--
+on sockets_pair %d.%d.%d, %s ext/sockets, PHP %d.%d.%s
 exported as unix_socket
 heard: one
 heard: thanks for ONE

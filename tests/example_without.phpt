@@ -1,31 +1,29 @@
 --TEST--
-examples: without the extension they say what is missing, with status 1
+the module: examples: with neither extension loaded they stop with one sentence and status 1
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 exec(PHP_BINARY . ' -n -r "exit((int) extension_loaded(\'sockets\'));"', $output, $status);
-if ($status !== 0) die('skip this PHP has ext/sockets built in');
+if ($status !== 0) die('skip this PHP has ext/sockets compiled in');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/helper.inc';
-
 foreach (['pair', 'fork', 'prefork', 'pool', 'bus', 'stream'] as $example) {
-    passthru(PHP_BINARY . ' -n ' . escapeshellarg(__DIR__ . "/../examples/$example.php") . ' 2>&1', $status);
+    passthru('cd ' . escapeshellarg(dirname(__DIR__)) . '; ' . PHP_BINARY . " -n examples/$example.php 2>&1", $status);
     var_dump($status);
 }
 ?>
 --EXPECT--
-socket_create_pair() is missing: load sockets_pair, with extension=sockets_pair in php.ini or as in php -n -d extension=modules/sockets_pair.so
+sockets_pair is not loaded: add extension=sockets_pair to php.ini, or run php -d extension=modules/sockets_pair.so examples/pair.php
 int(1)
-socket_create_pair() is missing: load sockets_pair, with extension=sockets_pair in php.ini or as in php -n -d extension=modules/sockets_pair.so
+sockets_pair is not loaded: add extension=sockets_pair to php.ini, or run php -d extension=modules/sockets_pair.so examples/fork.php
 int(1)
-socket_create_pair() is missing: load sockets_pair, with extension=sockets_pair in php.ini or as in php -n -d extension=modules/sockets_pair.so
+sockets_pair is not loaded: add extension=sockets_pair to php.ini, or run php -d extension=modules/sockets_pair.so examples/prefork.php
 int(1)
-socket_create_pair() is missing: load sockets_pair, with extension=sockets_pair in php.ini or as in php -n -d extension=modules/sockets_pair.so
+sockets_pair is not loaded: add extension=sockets_pair to php.ini, or run php -d extension=modules/sockets_pair.so examples/pool.php
 int(1)
-socket_create_pair() is missing: load sockets_pair, with extension=sockets_pair in php.ini or as in php -n -d extension=modules/sockets_pair.so
+sockets_pair is not loaded: add extension=sockets_pair to php.ini, or run php -d extension=modules/sockets_pair.so examples/bus.php
 int(1)
-socket_create_pair() is missing: load sockets_pair, with extension=sockets_pair in php.ini or as in php -n -d extension=modules/sockets_pair.so
+sockets_pair is not loaded: add extension=sockets_pair to php.ini, or run php -d extension=modules/sockets_pair.so examples/stream.php
 int(1)

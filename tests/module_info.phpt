@@ -13,6 +13,7 @@ sockets_pair
 
 Sockets between processes => enabled
 Version => %d.%d.%d
+Mode => %s
 Address families => AF_UNIX, AF_INET, AF_INET6
 Close-on-exec => %s
 Platform => %s

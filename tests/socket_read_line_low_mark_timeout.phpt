@@ -11,9 +11,10 @@ socket_set_option($b, SOL_SOCKET, SO_RCVLOWAT, 100);
 socket_set_option($b, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 20000]);
 var_dump(@socket_read($b, 100, PHP_NORMAL_READ), socket_last_error($b) === SOCKET_EAGAIN);
 socket_close($a);
-var_dump(socket_read($b, 100, PHP_NORMAL_READ));
+var_dump(@socket_read($b, 100, PHP_NORMAL_READ), socket_last_error($b) === SOCKET_ECONNRESET);
 ?>
 --EXPECT--
 bool(false)
 bool(true)
-string(0) ""
+bool(false)
+bool(true)

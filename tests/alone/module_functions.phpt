@@ -1,10 +1,10 @@
 --TEST--
-the module: functions with their parameters and types, no class but Socket
+the module: alone, its functions with their parameters and types, no class but Socket
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
-require __DIR__ . '/helper.inc';
+require __DIR__ . '/../helper.inc';
 
 $module = new ReflectionExtension('sockets_pair');
 foreach ($module->getFunctions() as $function) {
@@ -53,5 +53,5 @@ array(1) {
 }
 array(1) {
   ["sockets"]=>
-  string(9) "Conflicts"
+  string(8) "Optional"
 }

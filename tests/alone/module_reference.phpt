@@ -1,5 +1,5 @@
 --TEST--
-the module: functions, classes and constants are ext/sockets', but for those that are listed here
+the module: alone, functions, classes and constants are those of ext/sockets, except for those listed here
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--

@@ -1,0 +1,308 @@
+/* sockets_beside.c -- loaded beside ext/sockets: takes over its functions, adds to its constants, shares its class.
+ *
+ * A function that both have keeps ext/sockets' entry in the function table, with its module, its signature and its
+ * attributes; only the handler is exchanged. So reflection, get_extension_funcs() and disable_functions see what they
+ * see without us, and nothing of ours is left in the table when this module is unloaded. All handlers are exchanged in
+ * MINIT, before the first thread, request or compiled script has copied one. */
+
+#include "sockets_beside.h"
+
+#include "zend_constants.h"
+
+/* ext/sockets' own handlers (zif_handler) by the names of their functions. Written in MINIT only. */
+static HashTable handlers;
+
+/* Those of them that are asked for apart; NULL if it lacks one. */
+static zif_handler get_last_error, clear_last_error, create_pair;
+
+static uint32_t replaced, wrapped;
+
+zend_module_entry *sockets_beside_find(void)
+{
+	zend_module_entry *sockets = zend_hash_str_find_ptr(&module_registry, "sockets", sizeof("sockets") - 1);
+	return sockets && sockets->module_started ? sockets : NULL;
+}
+
+/* Makes an object as ext/sockets does and looks at it: before PHP 8.3 the class does not name its handlers. No
+ * request has begun, so the object needs a store of its own. */
+static bool has_known_layout(zend_class_entry *class)
+{
+	zend_objects_store store = EG(objects_store);
+
+	zend_objects_store_init(&EG(objects_store), 2);
+	zend_object *object = class->create_object(class);
+	const int offset = object->handlers->offset;
+	const sockets_layout *fresh = (sockets_layout *) ((char *) object - offset);
+	bool is_known = offset == (int) offsetof(sockets_layout, std)
+		&& fresh->descriptor == SOCK_ERR && fresh->family == AF_UNSPEC && fresh->error == 0 && Z_ISUNDEF(fresh->stream);
+	object->handlers->free_obj(object);
+	efree((char *) object - offset);
+	zend_objects_store_destroy(&EG(objects_store));
+	EG(objects_store) = store;
+	return is_known;
+}
+
+zend_class_entry *sockets_beside_find_class(const zend_module_entry *sockets)
+{
+	zend_class_entry *class = zend_hash_str_find_ptr(CG(class_table), "socket", sizeof("socket") - 1);
+	bool is_known = class && class->type == ZEND_INTERNAL_CLASS && class->info.internal.module == sockets
+		&& class->create_object && has_known_layout(class);
+
+	return is_known ? class : NULL;
+}
+
+/* The handler that ext/sockets has for a function, or NULL. */
+static zif_handler find_handler(zend_string *name)
+{
+	const zif_handler *handler = zend_hash_find_ptr(&handlers, name);
+	return handler ? *handler : NULL;
+}
+
+static zif_handler find_handler_by_name(const char *name)
+{
+	const zif_handler *handler = zend_hash_str_find_ptr(&handlers, name, strlen(name));
+	return handler ? *handler : NULL;
+}
+
+/* Moves the last error of ext/sockets, unless it is 0, to ours. Its own functions for that are called in the frame of
+ * the running function, as if without arguments: they then mean the error of the process. */
+static void fetch_error(zend_execute_data *execute_data)
+{
+	uint32_t arguments = ZEND_CALL_NUM_ARGS(execute_data);
+	zval error, nothing;
+
+	if (!get_last_error || !clear_last_error) {
+		return;
+	}
+	ZEND_CALL_NUM_ARGS(execute_data) = 0;
+	get_last_error(execute_data, &error);
+	if (Z_LVAL(error) != 0) {
+		SOCKETS_G(last_error) = (int) Z_LVAL(error);
+		clear_last_error(execute_data, &nothing);
+	}
+	ZEND_CALL_NUM_ARGS(execute_data) = arguments;
+}
+
+/* What is left of a Socket that ext/sockets has returned, for it to be as if we had made it. */
+static void adopt(zval *value)
+{
+	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == php_socket_class) {
+		php_socket *socket = php_socket_from_object(Z_OBJ_P(value));
+		php_socket_adopt(socket);
+		socket->uncounted = sockets_ext.has_users; /* nobody else has its descriptor yet */
+	}
+}
+
+/* The same of the two of socket_create_pair(), the only function that returns Sockets in an argument. */
+static void adopt_pair(zend_execute_data *execute_data)
+{
+	zval *pair = ZEND_CALL_NUM_ARGS(execute_data) == 4 ? ZEND_CALL_ARG(execute_data, 4) : NULL, *element;
+
+	if (pair && Z_ISREF_P(pair) && Z_TYPE_P(Z_REFVAL_P(pair)) == IS_ARRAY) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(Z_REFVAL_P(pair)), element) {
+			adopt(element);
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+}
+
+static bool call_original(INTERNAL_FUNCTION_PARAMETERS)
+{
+	zif_handler original = find_handler(EX(func)->common.function_name);
+
+	if (!original) {
+		return false;
+	}
+	SOCKETS_G(delegated) += 1;
+	original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	SOCKETS_G(delegated) -= 1;
+	fetch_error(execute_data);
+	adopt(return_value);
+	if (original == create_pair && Z_TYPE_P(return_value) == IS_TRUE) {
+		adopt_pair(execute_data);
+	}
+	return true;
+}
+
+/* The handler of functions that only ext/sockets has. */
+static void call_wrapped(INTERNAL_FUNCTION_PARAMETERS)
+{
+	(void) call_original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
+static void exchange_handler(zend_internal_function *function, zif_handler handler)
+{
+	zend_hash_add_mem(&handlers, function->function_name, &function->handler, sizeof(function->handler));
+	function->handler = handler;
+}
+
+/* The entry of a function of ext/sockets, or NULL. */
+static zend_internal_function *find_function(const zend_module_entry *sockets, const char *name)
+{
+	zend_function *function = zend_hash_str_find_ptr(CG(function_table), name, strlen(name));
+	bool is_theirs = function && function->type == ZEND_INTERNAL_FUNCTION
+		&& function->internal_function.module == sockets;
+
+	return is_theirs ? &function->internal_function : NULL;
+}
+
+static void wrap_remaining(const zend_module_entry *sockets)
+{
+	zend_internal_function *function;
+
+	ZEND_HASH_FOREACH_PTR(CG(function_table), function) {
+		if (function->type == ZEND_INTERNAL_FUNCTION && function->module == sockets
+			&& !zend_hash_exists(&handlers, function->function_name)) {
+			exchange_handler(function, call_wrapped);
+			wrapped++;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+static bool depends_on_sockets(const zend_module_entry *module)
+{
+	for (const zend_module_dep *dep = module->deps; dep && dep->name; dep++) {
+		if (strcasecmp(dep->name, "sockets") == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Whether a module other than these two uses Sockets; PHP knows all modules when the first is started. */
+static bool has_users(void)
+{
+	const zend_module_entry *module;
+
+	ZEND_HASH_FOREACH_PTR(&module_registry, module) {
+		if (strcmp(module->name, "sockets_pair") != 0 && depends_on_sockets(module)) {
+			return true;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return false;
+}
+
+static void free_handler(zval *handler)
+{
+	free(Z_PTR_P(handler));
+}
+
+zend_result sockets_beside_take_over(zend_module_entry *sockets, const zend_function_entry *functions)
+{
+	zend_hash_init(&handlers, 64, NULL, free_handler, true);
+	for (const zend_function_entry *entry = functions; entry->fname; entry++) {
+		zend_internal_function *function = find_function(sockets, entry->fname);
+		const zend_function_entry one[2] = {*entry};
+		if (function) {
+			exchange_handler(function, entry->handler);
+			replaced++;
+		} else if (zend_register_functions(NULL, one, NULL, MODULE_PERSISTENT) == FAILURE) {
+			return FAILURE;
+		}
+	}
+	wrap_remaining(sockets);
+	get_last_error = find_handler_by_name("socket_last_error");
+	clear_last_error = find_handler_by_name("socket_clear_error");
+	create_pair = find_handler_by_name("socket_create_pair");
+	sockets_ext = (sockets_delegate){call_original, fetch_error, has_users()};
+	return SUCCESS;
+}
+
+void sockets_beside_add_constants(void (*register_constants)(int module_number), int module_number)
+{
+	HashTable *all = EG(zend_constants), ours;
+	zend_string *name;
+	zval *constant;
+
+	/* In a table of their own first: PHP warns of each one that exists. */
+	zend_hash_init(&ours, 256, NULL, NULL, true);
+	EG(zend_constants) = &ours;
+	register_constants(module_number);
+	EG(zend_constants) = all;
+	ZEND_HASH_FOREACH_STR_KEY_VAL(&ours, name, constant) {
+		if (!zend_hash_add(all, name, constant)) {
+			free(Z_PTR_P(constant)); /* allocated by zend_register_constant(); name interned, value an int */
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	zend_hash_destroy(&ours);
+}
+
+uint32_t sockets_beside_replaced(void)
+{
+	return replaced;
+}
+
+uint32_t sockets_beside_wrapped(void)
+{
+	return wrapped;
+}
+
+/* The handler of PHP's dl(), and whether it is exchanged. What JIT has compiled may call ours even after that. */
+static zif_handler original_dl;
+static bool is_dl_guarded;
+
+static zend_internal_function *find_dl(void)
+{
+	zend_function *function = zend_hash_str_find_ptr(CG(function_table), "dl", sizeof("dl") - 1);
+	return function && function->type == ZEND_INTERNAL_FUNCTION ? &function->internal_function : NULL;
+}
+
+/* Whether dl() would load ext/sockets by this name: "sockets", "sockets.so", "php_sockets.dll". */
+static bool is_sockets(const char *name)
+{
+	static const char prefix[] = "php_", sockets[] = "sockets";
+
+	if (strncasecmp(name, prefix, sizeof(prefix) - 1) == 0) {
+		name += sizeof(prefix) - 1;
+	}
+	return strncasecmp(name, sockets, sizeof(sockets) - 1) == 0 && strchr(".", name[sizeof(sockets) - 1]);
+}
+
+static PHP_FUNCTION(guarded_dl)
+{
+	const zval *name = ZEND_NUM_ARGS() == 1 ? ZEND_CALL_ARG(execute_data, 1) : NULL;
+
+	if (is_dl_guarded && PG(enable_dl) && name && Z_TYPE_P(name) == IS_STRING && is_sockets(Z_STRVAL_P(name))) {
+		php_error_docref(NULL, E_WARNING, "Cannot load sockets: sockets_pair is loaded, which has its functions. "
+										  "Load both when PHP starts");
+		RETURN_FALSE;
+	}
+	original_dl(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
+void sockets_beside_guard_dl(void)
+{
+	zend_internal_function *dl = find_dl();
+
+	if (dl && dl->handler != zif_guarded_dl) {
+		original_dl = dl->handler; /* the same for all threads */
+		dl->handler = zif_guarded_dl;
+		is_dl_guarded = true;
+	}
+}
+
+/* Only if this module was loaded by dl() itself does PHP go on after this. */
+static void restore_dl(void)
+{
+	zend_internal_function *dl = find_dl();
+
+	if (dl && dl->handler == zif_guarded_dl) {
+		dl->handler = original_dl;
+	}
+	is_dl_guarded = false;
+}
+
+void sockets_beside_shutdown(int type)
+{
+	if (type == MODULE_TEMPORARY) {
+		restore_dl();
+	}
+	if (sockets_ext.call) {
+		sockets_ext = (sockets_delegate){NULL, NULL, false};
+		replaced = wrapped = 0;
+		zend_hash_destroy(&handlers);
+	}
+}

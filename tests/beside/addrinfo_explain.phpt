@@ -1,0 +1,18 @@
+--TEST--
+socket_addrinfo_explain(): explains what socket_addrinfo_lookup() has found
+--EXTENSIONS--
+sockets
+sockets_pair
+--FILE--
+<?php
+[$address] = socket_addrinfo_lookup('127.0.0.1', '80', ['ai_family' => AF_INET, 'ai_socktype' => SOCK_STREAM]);
+var_dump($address instanceof AddressInfo, socket_addrinfo_explain($address)['ai_addr']);
+?>
+--EXPECT--
+bool(true)
+array(2) {
+  ["sin_port"]=>
+  int(80)
+  ["sin_addr"]=>
+  string(9) "127.0.0.1"
+}

@@ -1,0 +1,25 @@
+--TEST--
+socket_set_option(): SO_ATTACH_REUSEPORT_CBPF is ext/sockets own, and sets the last errors if it fails
+--EXTENSIONS--
+sockets
+sockets_pair
+--SKIPIF--
+<?php
+if (!defined('SO_ATTACH_REUSEPORT_CBPF')) die('skip no SO_ATTACH_REUSEPORT_CBPF');
+?>
+--FILE--
+<?php
+require __DIR__ . '/../helper.inc';
+
+$socket = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
+socket_set_option($socket, SOL_SOCKET, SO_REUSEPORT, 1);
+socket_bind($socket, '127.0.0.1');
+var_dump(socket_set_option($socket, SOL_SOCKET, SO_ATTACH_REUSEPORT_CBPF, SKF_AD_CPU));
+// A program of its own, which an int would not be.
+var_dump(socket_set_option($socket, SOL_SOCKET, SO_DETACH_BPF, 1));
+?>
+--EXPECTF--
+bool(true)
+
+Warning: socket_set_option(): Unable to set socket option [2]: No such file or directory in %s on line %d
+bool(false)

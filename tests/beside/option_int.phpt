@@ -1,0 +1,18 @@
+--TEST--
+socket_set_option(), socket_get_option(): options of IP that are ints keep our checks, and read no memory that was not written
+--EXTENSIONS--
+sockets
+sockets_pair
+--FILE--
+<?php
+require __DIR__ . '/../helper.inc';
+
+const IP_TTL = 2, IP_OPTIONS = 4;
+
+$socket = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
+echo thrown(fn () => socket_set_option($socket, IPPROTO_IP, IP_TTL, 1 << 40)), "\n";
+var_dump(socket_get_option($socket, IPPROTO_IP, IP_OPTIONS)); // has no value
+?>
+--EXPECT--
+ValueError: socket_set_option(): Argument #4 ($value) must be between -2147483648 and 2147483647
+int(0)
