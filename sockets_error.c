@@ -21,6 +21,9 @@ static bool is_silent(int error)
 
 void php_socket_set_error(php_socket *socket, int error)
 {
+	if (UNEXPECTED(sockets_ext.has_users)) {
+		sockets_ext.fetch_error(EG(current_execute_data)); /* an older one, which would replace this one later */
+	}
 	SOCKETS_G(last_error) = error;
 	if (socket) {
 		socket->error = error;
@@ -48,8 +51,9 @@ static int *last_error_argument(zend_execute_data *execute_data)
 	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
 
 	if (!argument) {
-		if (UNEXPECTED(SOCKETS_G(delegated) > 0)) {
-			sockets_ext.fetch_error(execute_data); /* a user error handler asks, before the call returns */
+		/* A user error handler asks, before the call returns; or another extension has made ext/sockets set it. */
+		if (UNEXPECTED(SOCKETS_G(delegated) > 0 || sockets_ext.has_users)) {
+			sockets_ext.fetch_error(execute_data);
 		}
 		return &SOCKETS_G(last_error);
 	}

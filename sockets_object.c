@@ -63,8 +63,9 @@ void php_socket_object_startup(zend_class_entry *class)
 
 php_socket *php_socket_create(zval *result)
 {
-	/* The class is final and has neither properties nor constants to be readied by object_init_ex(). */
-	ZVAL_OBJ(result, create_object(php_socket_class));
+	/* The class is final and has neither properties nor constants, for which there is object_init_ex(). Another extension
+	 * may have wrapped its handler. */
+	ZVAL_OBJ(result, php_socket_class->create_object(php_socket_class));
 	return php_socket_from_object(Z_OBJ_P(result));
 }
 

@@ -106,22 +106,11 @@ const OF_PHP_ITSELF = [
     '_php_stream_write_buffer _php_stream_write_filtered' => 'the same, with a filter',
 ];
 
-/** Whether stream_cast() of a wrapper in PHP closed its own stream, which PHP uses afterwards: stream_select() calls it
- * in the same way. UndefinedBehaviorSanitizer does not say who freed it. */
-function is_closed_in_its_cast(string $use, string $freed): bool
-{
-    return preg_match('/^ +#0 0x[0-9a-f]+ in (_php_stream_cast|php_userstreamop_cast) /m', $use, $frame) === 1
-        && ($freed === '' ? $frame[1] === 'php_userstreamop_cast' : str_contains($freed, ' in php_userstreamop_cast '));
-}
-
 /** Whether a report is of one of these: what uses the stream is PHP alone, and it was freed in the handler of a warning,
  * be it by fclose() or by socket_close() of the Socket that it was exported from. Who has made it does not matter. */
 function is_of_php_itself(string $report): bool
 {
     [$use, $freed] = preg_split('/^(freed|previously allocated) by .*/m', $report) + ['', ''];
-    if (is_closed_in_its_cast($use, $freed)) {
-        return true;
-    }
     preg_match_all('/^ +#[01] 0x[0-9a-f]+ in (\S+)/m', $use, $frames);
     return isset(OF_PHP_ITSELF[implode(' ', array_slice($frames[1], 0, 2))])
         && !preg_match('/\bsockets\w*\.[ch]:/', $use) && str_contains($freed, ' in php_error_docref ');

@@ -126,9 +126,28 @@ function end_socket(mixed $socket): void
     $socket instanceof Socket && in_array($socket, live(), true) && socket_close($socket);
 }
 
+/** Not a stream of a wrapper in PHP while PHP requests its descriptor, since it uses the stream afterwards; so it does in
+ * stream_select(). */
 function end_stream(mixed $stream): void
 {
-    is_resource($stream) && $stream !== STDIN && fclose($stream);
+    global $casting;
+    if (!is_resource($stream) || $stream === STDIN) {
+        return;
+    }
+    $is_in_use = $casting && (stream_get_meta_data($stream)['wrapper_type'] ?? '') === 'user-space';
+    $is_in_use || fclose($stream);
+}
+
+/** An action while the descriptor of a stream is requested. */
+function act_in_cast(string $kind): void
+{
+    global $casting;
+    $casting = true;
+    try {
+        act($kind);
+    } finally {
+        $casting = false;
+    }
 }
 
 /** Makes anew what a program has used up. */
@@ -246,7 +265,11 @@ function warned(int $number, string $text): bool
         echo "internal: $text\n";
     }
     set_error_handler(warned(...)); // PHP takes it away meanwhile
-    preg_match('/^(Undefined|Automatic conversion) /', $text) || act('warning');
+    if (preg_match('/::stream_cast |Cannot represent a stream /', $text)) {
+        act_in_cast('warning');
+    } elseif (!preg_match('/^(Undefined|Automatic conversion) /', $text)) {
+        act('warning');
+    }
     return true;
 }
 

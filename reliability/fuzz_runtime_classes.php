@@ -162,7 +162,7 @@ final class Lending
     public function stream_cast(int $as)
     {
         global $t;
-        act('cast');
+        act_in_cast('cast');
         return $t[0] ?? false;
     }
 

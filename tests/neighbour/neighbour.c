@@ -3,13 +3,16 @@
  *     neighbour_pair(int $type, bool $import = false): array    two connected Sockets, of object_init_ex(socket_ce)
  *                              and socketpair(2), not close-on-exec; with $import socket_import_file_descriptor()
  *                              sets their members, otherwise this module does
+ *     neighbour_import(int $descriptor): Socket                 by socket_import_file_descriptor(), which may fail
  *     neighbour_import_stream(resource $stream): Socket         shares the descriptor of a stream
  *     neighbour_members(Socket $socket): array                  the members of php_socket in php_sockets.h
  *     neighbour_is_inherited(Socket $socket): bool              whether its descriptor is not close-on-exec
  *     neighbour_read(Socket $socket, int $length): string       read(2), which no other extension notices
  *     neighbour_close(Socket $socket): void                     close(2) and bsd_socket = -1
+ *     neighbour_counts(): array                                 how many Sockets were created and freed, see below
  *
- * With FIND_CLASS it looks the class up by name: a module linked to socket_ce cannot be loaded before ext/sockets. */
+ * With FIND_CLASS it finds the class by name: a module linked to socket_ce cannot be loaded before ext/sockets. With
+ * WATCH_OBJECTS it replaces create_object and free_obj by functions that call the original, as pmmpthread does. */
 
 #include "php.h"
 
@@ -63,6 +66,17 @@ PHP_FUNCTION(neighbour_pair)
 			set_members(Z_SOCKET_P(&socket), descriptors[i], (int) type);
 		}
 	}
+}
+
+PHP_FUNCTION(neighbour_import)
+{
+	zend_long descriptor;
+
+	if (zend_parse_parameters(ZEND_NUM_ARGS(), "l", &descriptor) == FAILURE) {
+		RETURN_THROWS();
+	}
+	object_init_ex(return_value, class);
+	socket_import_file_descriptor((int) descriptor, Z_SOCKET_P(return_value));
 }
 
 PHP_FUNCTION(neighbour_import_stream)
@@ -144,10 +158,55 @@ PHP_FUNCTION(neighbour_close)
 	socket->bsd_socket = -1;
 }
 
+static zend_long created, freed;
+
+PHP_FUNCTION(neighbour_counts)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	array_init(return_value);
+	add_next_index_long(return_value, created);
+	add_next_index_long(return_value, freed);
+}
+
+#ifdef WATCH_OBJECTS
+
+static zend_object *(*original_create_object)(zend_class_entry *);
+static const zend_object_handlers *original_handlers;
+static zend_object_handlers handlers;
+
+static void free_object(zend_object *object)
+{
+	freed++;
+	original_handlers->free_obj(object);
+}
+
+static zend_object *create_object(zend_class_entry *entry)
+{
+	zend_object *object = original_create_object(entry);
+
+	if (!original_handlers) {
+		original_handlers = object->handlers;
+		handlers = *original_handlers;
+		handlers.free_obj = free_object;
+	}
+	object->handlers = &handlers;
+	created++;
+	return object;
+}
+
+#endif
+
 /* clang-format off */
 ZEND_BEGIN_ARG_INFO_EX(arginfo_pair, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, type, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO(0, import, _IS_BOOL, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_counts, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_import, 0, 0, 1)
+	ZEND_ARG_TYPE_INFO(0, descriptor, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_import_stream, 0, 0, 1)
@@ -165,6 +224,8 @@ ZEND_END_ARG_INFO()
 
 static const zend_function_entry functions[] = {
 	PHP_FE(neighbour_pair, arginfo_pair)
+	PHP_FE(neighbour_counts, arginfo_counts)
+	PHP_FE(neighbour_import, arginfo_import)
 	PHP_FE(neighbour_import_stream, arginfo_import_stream)
 	PHP_FE(neighbour_members, arginfo_socket)
 	PHP_FE(neighbour_is_inherited, arginfo_socket)
@@ -184,6 +245,10 @@ static PHP_MINIT_FUNCTION(neighbour)
 	(void) type, (void) module_number;
 #ifdef FIND_CLASS
 	class = zend_hash_str_find_ptr(CG(class_table), "socket", sizeof("socket") - 1);
+#endif
+#ifdef WATCH_OBJECTS
+	original_create_object = class->create_object;
+	class->create_object = create_object;
 #endif
 	return class ? SUCCESS : FAILURE;
 }
