@@ -23,13 +23,14 @@
 /* Scripts may hold thousands of these, so our own members use the narrowest types that fit. A Socket that ext/sockets
  * or another extension has made has only the shared members set, until php_socket_adopt(). */
 typedef struct {
-	int deferred_error;    /* arrived behind data that was returned; the next read tells it */
-	uint32_t key;          /* tells it from all others, of forked processes too: sockets_platform.h */
-	uint32_t forks;        /* how often the process had forked when it was made */
-	uint32_t poll_index;   /* where socket_select() has it; means nothing outside of one call */
-	uint8_t type;          /* SOCK_STREAM ... without flags; 0 if not known yet */
-	bool has_low_mark : 1; /* SO_RCVLOWAT was set, for it or for who accepted it */
-	bool uncounted : 1;    /* bytes may be taken from it otherwise than by sockets_receive.c */
+	int deferred_error;  /* arrived behind data that was returned; the next read tells it */
+	uint32_t key;        /* tells it from all others, of forked processes too: sockets_platform.h */
+	uint32_t forks;      /* how often the process had forked when it was made */
+	uint32_t poll_index; /* where socket_select() has it; means nothing outside of one call */
+	uint8_t type;        /* SOCK_STREAM ... without flags; 0 if not known yet */
+	bool needs_check;    /* it has a stream, or its type is not known yet: php_socket_check_open() */
+	bool has_low_mark;   /* SO_RCVLOWAT was set, for it or for who accepted it */
+	bool uncounted;      /* bytes may be taken from it otherwise than by sockets_receive.c */
 	struct {
 		SOCKETS_LAYOUT_MEMBERS
 	}; /* one struct, so that no padding of ours gets between them */
@@ -92,8 +93,9 @@ int php_socket_family(php_socket *socket);
 /* The stream that owns the descriptor of an open Socket, or NULL if the Socket does. */
 php_stream *php_socket_stream(const php_socket *socket);
 
-/* Whether the stream that owns the descriptor is still there; if not, the Socket is closed as well. */
-bool php_socket_is_stream_open(php_socket *socket);
+/* Whether a Socket is open that has a stream or was made by another extension. If the stream that owns the descriptor
+ * is gone, the Socket is closed as well. If the Socket is new here, php_socket_adopt(). */
+bool php_socket_check_open(php_socket *socket);
 
 static inline bool php_socket_has_stream(const php_socket *socket)
 {
@@ -103,9 +105,7 @@ static inline bool php_socket_has_stream(const php_socket *socket)
 /* Whether there is a descriptor. */
 static inline bool php_socket_is_open(php_socket *socket)
 {
-	return EXPECTED(!php_socket_has_stream(socket))
-		? socket->descriptor != SOCK_ERR
-		: php_socket_is_stream_open(socket);
+	return EXPECTED(!socket->needs_check) ? socket->descriptor != SOCK_ERR : php_socket_check_open(socket);
 }
 
 /* Asks the kernel for the type of an open Socket that another extension has made, and makes its descriptor
@@ -120,9 +120,6 @@ static inline php_socket *php_socket_open(zend_object *argument, uint32_t argume
 	if (UNEXPECTED(!php_socket_is_open(socket))) {
 		zend_argument_error(NULL, argument_number, "has already been closed");
 		return NULL;
-	}
-	if (UNEXPECTED(socket->type == 0)) {
-		php_socket_adopt(socket);
 	}
 	return socket;
 }

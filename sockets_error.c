@@ -19,14 +19,23 @@ static bool is_silent(int error)
 	return PHP_IS_TRANSIENT_ERROR(error) || error == EINPROGRESS;
 }
 
+/* Clears the one that another extension has made ext/sockets set, which is older than ours. */
+static ZEND_COLD zend_never_inline void clear_older_error(void)
+{
+	int error = SOCKETS_G(last_error);
+
+	sockets_ext.fetch_error(EG(current_execute_data));
+	SOCKETS_G(last_error) = error;
+}
+
 void php_socket_set_error(php_socket *socket, int error)
 {
-	if (UNEXPECTED(sockets_ext.has_users)) {
-		sockets_ext.fetch_error(EG(current_execute_data)); /* an older one, which would replace this one later */
-	}
 	SOCKETS_G(last_error) = error;
 	if (socket) {
 		socket->error = error;
+	}
+	if (UNEXPECTED(sockets_ext.has_users)) {
+		clear_older_error();
 	}
 }
 

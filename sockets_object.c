@@ -9,7 +9,7 @@ sockets_delegate sockets_ext;
 
 static zend_object_handlers handlers;
 
-static zend_object *create_object(zend_class_entry *class)
+static zend_always_inline zend_object *init_object(zend_class_entry *class)
 {
 	php_socket *socket = zend_object_alloc(sizeof(php_socket), class);
 
@@ -19,8 +19,15 @@ static zend_object *create_object(zend_class_entry *class)
 	socket->key = php_socket_platform_counter_key();
 	socket->forks = php_socket_platform_forks();
 	socket->blocking = true;
-	socket->uncounted = true; /* unless php_socket_own() gives it its descriptor */
+	/* Unless php_socket_own() gives it its descriptor. */
+	socket->needs_check = true;
+	socket->uncounted = true;
 	return &socket->std;
+}
+
+static zend_object *create_object(zend_class_entry *class)
+{
+	return init_object(class);
 }
 
 /* The stream outlives the Socket as long as the script has it. If not, closing it may run the script's
@@ -63,16 +70,21 @@ void php_socket_object_startup(zend_class_entry *class)
 
 php_socket *php_socket_create(zval *result)
 {
-	/* The class is final and has neither properties nor constants, for which there is object_init_ex(). Another extension
-	 * may have wrapped its handler. */
-	ZVAL_OBJ(result, php_socket_class->create_object(php_socket_class));
-	return php_socket_from_object(Z_OBJ_P(result));
+	/* object_init_ex() is for classes with properties and constants. An extension that uses ours may have wrapped the
+	 * handler. */
+	zend_object *object = UNEXPECTED(sockets_ext.has_users)
+		? php_socket_class->create_object(php_socket_class)
+		: init_object(php_socket_class);
+
+	ZVAL_OBJ(result, object);
+	return php_socket_from_object(object);
 }
 
 void php_socket_own(php_socket *socket, php_socket_t descriptor, int family, int type)
 {
 	socket->descriptor = descriptor;
 	socket->family = family;
+	socket->needs_check = false;
 	socket->uncounted = sockets_ext.has_users;
 	socket->type = (uint8_t) (type & ~PHP_SOCKET_TYPE_FLAGS);
 	socket->blocking = !PHP_SOCKET_IS_NONBLOCKING_TYPE(type);
@@ -87,6 +99,7 @@ void php_socket_borrow(php_socket *socket, php_socket_t descriptor, int family, 
 void php_socket_give_to_stream(php_socket *socket, zval *stream)
 {
 	ZVAL_COPY(&socket->stream, stream);
+	socket->needs_check = true;
 }
 
 int php_socket_family(php_socket *socket)
@@ -105,6 +118,7 @@ void php_socket_adopt(php_socket *socket)
 		return; /* no socket any more: the call that follows reports it */
 	}
 	socket->type = (uint8_t) type;
+	socket->needs_check = php_socket_has_stream(socket);
 	php_socket_platform_adopt(socket->descriptor);
 	if (!php_socket_has_stream(socket)) {
 		php_socket_platform_close_on_exec(socket->descriptor);
@@ -125,12 +139,18 @@ php_stream *php_socket_stream(const php_socket *socket)
 	return php_socket_has_stream(socket) ? Z_RES(socket->stream)->ptr : NULL;
 }
 
-bool php_socket_is_stream_open(php_socket *socket)
+bool php_socket_check_open(php_socket *socket)
 {
-	if (!php_socket_stream(socket)) {
+	if (php_socket_has_stream(socket) && !php_socket_stream(socket)) {
 		socket->descriptor = SOCK_ERR;
 	}
-	return socket->descriptor != SOCK_ERR;
+	if (socket->descriptor == SOCK_ERR) {
+		return false;
+	}
+	if (socket->type == 0) {
+		php_socket_adopt(socket);
+	}
+	return true;
 }
 
 /* The resource stays the Socket's until that is freed, so that it outlives its own closing. */

@@ -37,7 +37,7 @@ static zend_always_inline uint32_t find_index(polled *polled, const php_socket_p
 {
 	uint32_t index = socket->poll_index;
 
-	if (UNEXPECTED(php_socket_has_stream(socket))) {
+	if (UNEXPECTED(socket->needs_check)) { /* it has a stream */
 		index = find_shared(polled, socket, next);
 	} else if (EXPECTED(index >= next || list[index].fd != socket->descriptor)) {
 		index = next;
