@@ -31,6 +31,10 @@ $calls = [
     'socket_recv' => fn (Socket $s) => socket_recv($s, $data, 1, 0),
     'socket_recvfrom' => fn (Socket $s) => socket_recvfrom($s, $data, 1, 0, $address),
     'socket_recvmsg' => fn (Socket $s) => taken($s),
+    'socket_select' => function (Socket $s) {
+        [$read, $none] = [[$s], null];
+        socket_select($read, $none, $none, 0);
+    },
     'socket_send' => fn (Socket $s) => socket_send($s, 'x', 1, 0),
     'socket_sendmsg' => fn (Socket $s) => socket_sendmsg($s, ['iov' => ['x']]),
     'socket_sendto' => fn (Socket $s) => @socket_sendto($s, 'x', 1, 0, "\0"),
