@@ -19,7 +19,7 @@ if test "$PHP_SOCKETS_PAIR" != "no"; then
     sockets_argument.c
     sockets_beside.c
     sockets_connection.c
-    sockets_control.c
+    sockets_ancillary.c
     sockets_conversion.c
     sockets_error.c
     sockets_io.c
@@ -28,14 +28,14 @@ if test "$PHP_SOCKETS_PAIR" != "no"; then
     sockets_object.c
     sockets_option.c
     sockets_pair.c
-    sockets_passed.c
+    sockets_ancillary_fds.c
     sockets_receive.c
     sockets_receive_line.c
     sockets_select.c
     sockets_stream.c
     sockets_unix.c
-    sockets_unix_counter.c
-    sockets_wait.c
+    sockets_counter_unix.c
+    sockets_poll.c
   ]), [$ext_shared],, [-fvisibility=hidden -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1])
   PHP_SUBST([SOCKETS_PAIR_SHARED_LIBADD])
 

@@ -24,7 +24,7 @@ static PHP_GINIT_FUNCTION(sockets_pair)
 	/* Not the storage: its pages cost nothing until they are used. */
 	memset(sockets_pair_globals, 0, offsetof(zend_sockets_pair_globals, storage));
 	uintptr_t begin = (uintptr_t) sockets_pair_globals->storage;
-	uintptr_t page = ZEND_MM_ALIGNED_SIZE_EX(begin, PHP_SOCKET_PAGE_SIZE);
+	uintptr_t page = ZEND_MM_ALIGNED_SIZE_EX(begin, SOCKETS_PAGE_SIZE);
 	sockets_pair_globals->buffer = sockets_pair_globals->storage + (page - begin) + BUFFER_OFFSET;
 }
 
@@ -44,7 +44,7 @@ static bool is_disabled(const char *name)
 
 /* Without ext/sockets. In MINIT, not by the module entry: with that PHP would register them before it is known
  * whether ext/sockets will be loaded. */
-static zend_result register_functions(int type)
+static zend_result register_own_functions(int type)
 {
 	for (const zend_function_entry *entry = ext_functions; entry->fname; entry++) {
 		const zend_function_entry one[2] = {*entry};
@@ -59,20 +59,20 @@ static zend_result register_functions(int type)
 static zend_result start_alone(int type, int module_number)
 {
 	register_sockets_symbols(module_number);
-	php_socket_object_startup(register_class_Socket());
-	return register_functions(type);
+	sockets_object_set_handlers(register_class_Socket());
+	return register_own_functions(type);
 }
 
 static zend_result start_beside(zend_module_entry *sockets, zend_class_entry *class, int module_number)
 {
 	sockets_beside_add_constants(register_sockets_symbols, module_number);
-	php_socket_object_startup(class);
+	sockets_object_set_handlers(class);
 	return sockets_beside_take_over(sockets, ext_functions);
 }
 
 /* Takes this module out of PHP's list, so that extension_loaded() is true only where it is in use. PHP has no way for
  * a module to say so in MINIT: a failure there ends PHP. The library stays mapped, since it is running. */
-static zend_result leave(zend_module_entry *self)
+static zend_result remove_self_from_registry(zend_module_entry *self)
 {
 	self->handle = NULL;
 	self->module_started = 0;
@@ -92,13 +92,13 @@ static PHP_MINIT_FUNCTION(sockets_pair)
 	if (sockets && !class) {
 		zend_error(E_CORE_WARNING, "sockets_pair is not loaded: the Socket objects of this PHP's extension sockets "
 								   "have another layout than sockets_pair was built for");
-		return leave(EG(current_module));
+		return remove_self_from_registry(EG(current_module));
 	}
-	if (php_socket_platform_counters_startup() == FAILURE) {
+	if (sockets_counter_startup() == FAILURE) {
 		return FAILURE;
 	}
-#ifdef PHP_SOCKET_HAS_MESSAGES
-	php_socket_keys_startup();
+#ifdef SOCKETS_HAS_MSGHDR
+	sockets_conversion_init_keys();
 #endif
 	return sockets ? start_beside(sockets, class, module_number) : start_alone(type, module_number);
 }
@@ -108,12 +108,12 @@ static PHP_MSHUTDOWN_FUNCTION(sockets_pair)
 	(void) module_number;
 	if (type == MODULE_TEMPORARY) {
 		zend_unregister_functions(ext_functions, -1, NULL);
-#ifdef PHP_SOCKET_HAS_MESSAGES
-		php_socket_keys_shutdown();
+#ifdef SOCKETS_HAS_MSGHDR
+		sockets_conversion_free_keys();
 #endif
 	}
 	sockets_beside_shutdown(type);
-	php_socket_platform_counters_shutdown();
+	sockets_counter_shutdown();
 	return SUCCESS;
 }
 
@@ -142,20 +142,20 @@ static PHP_MINFO_FUNCTION(sockets_pair)
 	php_info_print_table_row(2, "Version", PHP_SOCKETS_PAIR_VERSION);
 	php_info_print_table_row(2, "Mode", mode);
 	php_info_print_table_row(2, "Address families", "AF_UNIX, AF_INET, AF_INET6");
-	php_info_print_table_row(2, "Close-on-exec", php_socket_platform_close_on_exec_how);
-	php_info_print_table_row(2, "Platform", PHP_SOCKET_PLATFORM);
+	php_info_print_table_row(2, "Close-on-exec", sockets_platform_cloexec_text);
+	php_info_print_table_row(2, "Platform", SOCKETS_PLATFORM_NAME);
 	php_info_print_table_end();
 }
 
 /* So that PHP starts ext/sockets first, in whatever order the two are loaded. The macros end with commas. */
 /* clang-format off */
-static const zend_module_dep optional[] = {
+static const zend_module_dep sockets_optional[] = {
 	ZEND_MOD_OPTIONAL("sockets")
 	ZEND_MOD_END
 };
 
 /* For dl() where ext/sockets is loaded: Sockets may exist that lack our members. PHP then refuses with one line. */
-static const zend_module_dep conflicting[] = {
+static const zend_module_dep sockets_conflict[] = {
 	ZEND_MOD_CONFLICTS("sockets")
 	ZEND_MOD_END
 };
@@ -164,7 +164,7 @@ static const zend_module_dep conflicting[] = {
 zend_module_entry sockets_pair_module_entry = {
 	STANDARD_MODULE_HEADER_EX,
 	NULL,
-	optional,
+	sockets_optional,
 	"sockets_pair",
 	NULL, /* MINIT registers them */
 	PHP_MINIT(sockets_pair),
@@ -186,7 +186,7 @@ ZEND_DLEXPORT zend_module_entry *get_module(void)
 {
 	/* PHP has started already, and refuses a module that is loaded by itself. */
 	if (sockets_beside_find() && !zend_hash_str_exists(&module_registry, ZEND_STRL("sockets_pair"))) {
-		sockets_pair_module_entry.deps = conflicting;
+		sockets_pair_module_entry.deps = sockets_conflict;
 	}
 	return &sockets_pair_module_entry;
 }

@@ -112,12 +112,12 @@ const SOL_UDPLITE = UNKNOWN;
 
 /**
  * @var int
- * @cvalue PHP_SOCKET_NORMAL_READ
+ * @cvalue SOCKETS_NORMAL_READ
  */
 const PHP_NORMAL_READ = UNKNOWN;
 /**
  * @var int
- * @cvalue PHP_SOCKET_BINARY_READ
+ * @cvalue SOCKETS_BINARY_READ
  */
 const PHP_BINARY_READ = UNKNOWN;
 
@@ -675,14 +675,14 @@ const IP_PMTUDISC_OMIT = UNKNOWN;
 
 /* Types of ancillary data: unix(7), cmsg(3). */
 
-#ifdef PHP_SOCKET_HAS_MESSAGES
+#ifdef SOCKETS_HAS_MSGHDR
 /**
  * @var int
  * @cvalue SCM_RIGHTS
  */
 const SCM_RIGHTS = UNKNOWN;
 #endif
-#ifdef PHP_SOCKET_HAS_CREDENTIALS
+#ifdef SOCKETS_HAS_CREDENTIALS
 /**
  * @var int
  * @cvalue SCM_CREDENTIALS
@@ -694,17 +694,17 @@ const SCM_CREDENTIALS = UNKNOWN;
 
 /**
  * @var int
- * @cvalue PHP_SOCKET_SHUT_RD
+ * @cvalue SOCKETS_SHUT_RD
  */
 const SHUT_RD = UNKNOWN;
 /**
  * @var int
- * @cvalue PHP_SOCKET_SHUT_WR
+ * @cvalue SOCKETS_SHUT_WR
  */
 const SHUT_WR = UNKNOWN;
 /**
  * @var int
- * @cvalue PHP_SOCKET_SHUT_RDWR
+ * @cvalue SOCKETS_SHUT_RDWR
  */
 const SHUT_RDWR = UNKNOWN;
 
@@ -1947,7 +1947,7 @@ function socket_sendto(Socket $socket, string $data, int $length, int $flags, st
  */
 function socket_recvfrom(Socket $socket, &$data, int $length, int $flags, &$address, &$port = null): int|false {}
 
-#ifdef PHP_SOCKET_HAS_MARK
+#ifdef SOCKETS_HAS_ATMARK
 /**
  * Whether the mark of urgent data, sent with MSG_OOB, is what would be received next.
  *
@@ -1958,7 +1958,7 @@ function socket_recvfrom(Socket $socket, &$data, int $length, int $flags, &$addr
 function socket_atmark(Socket $socket): bool {}
 #endif
 
-#ifdef PHP_SOCKET_HAS_MESSAGES
+#ifdef SOCKETS_HAS_MSGHDR
 /**
  * Sends a message of several pieces, with ancillary data, to an address.
  *

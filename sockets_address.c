@@ -6,17 +6,17 @@
 #define PATH_OFFSET offsetof(struct sockaddr_un, sun_path)
 
 /* What a path is checked for that names a file: open_basedir, as for any function of PHP that does. */
-static bool is_allowed(php_socket *socket, const char *path)
+static bool is_path_in_open_basedir(sockets_object *socket, const char *path)
 {
 	if (php_check_open_basedir_ex(path, false) == 0) {
 		return true;
 	}
-	php_socket_set_error(socket, EPERM);
+	sockets_error_set(socket, EPERM);
 	(void) php_check_open_basedir(path); /* again, for the warning */
 	return false;
 }
 
-static void set_path(php_socket_address *address, const char *path, size_t length)
+static void sun_path_set(sockets_address *address, const char *path, size_t length)
 {
 	memset(&address->as.local, 0, sizeof(address->as.local));
 	address->as.local.sun_family = AF_UNIX;
@@ -24,20 +24,20 @@ static void set_path(php_socket_address *address, const char *path, size_t lengt
 	address->length = (socklen_t) (PATH_OFFSET + length);
 }
 
-static php_socket_path_result read_file_path(php_socket_address *address, php_socket *socket,
+static sockets_address_path_result file_path_to_sockaddr(sockets_address *address, sockets_object *socket,
 	const char *path, size_t length)
 {
 	if (strlen(path) < length) {
-		return PHP_SOCKET_PATH_HAS_NUL;
+		return SOCKETS_ADDRESS_PATH_HAS_NUL;
 	}
-	if (length >= PHP_SOCKET_PATH_SIZE) {
-		return PHP_SOCKET_PATH_TOO_LONG;
+	if (length >= SOCKETS_ADDRESS_PATH_SIZE) {
+		return SOCKETS_ADDRESS_PATH_TOO_LONG;
 	}
-	if (!is_allowed(socket, path)) {
-		return PHP_SOCKET_PATH_FORBIDDEN;
+	if (!is_path_in_open_basedir(socket, path)) {
+		return SOCKETS_ADDRESS_PATH_FORBIDDEN;
 	}
-	set_path(address, path, length + 1);
-	return PHP_SOCKET_PATH_GOOD;
+	sun_path_set(address, path, length + 1);
+	return SOCKETS_ADDRESS_PATH_OK;
 }
 
 #ifdef VIRTUAL_DIR
@@ -52,33 +52,33 @@ static bool is_in_process_directory(void)
 }
 #endif
 
-php_socket_path_result php_socket_address_read_path(php_socket_address *address, php_socket *socket,
+sockets_address_path_result sockets_address_from_path(sockets_address *address, sockets_object *socket,
 	const zend_string *path)
 {
 	const char *name = ZSTR_VAL(path);
 	size_t length = ZSTR_LEN(path);
 
-	if (length == 0 || (PHP_SOCKET_HAS_ABSTRACT_NAMES && *name == '\0')) {
-		if (length >= PHP_SOCKET_PATH_SIZE) {
-			return PHP_SOCKET_PATH_TOO_LONG;
+	if (length == 0 || (SOCKETS_HAS_ABSTRACT_NAMES && *name == '\0')) {
+		if (length >= SOCKETS_ADDRESS_PATH_SIZE) {
+			return SOCKETS_ADDRESS_PATH_TOO_LONG;
 		}
-		set_path(address, name, length);
-		return PHP_SOCKET_PATH_GOOD;
+		sun_path_set(address, name, length);
+		return SOCKETS_ADDRESS_PATH_OK;
 	}
 #ifdef VIRTUAL_DIR
 	if (!IS_ABSOLUTE_PATH(name, length) && strlen(name) == length && !is_in_process_directory()) {
 		char *expanded = expand_filepath(name, NULL);
 		if (expanded) {
-			php_socket_path_result result = read_file_path(address, socket, expanded, strlen(expanded));
+			sockets_address_path_result result = file_path_to_sockaddr(address, socket, expanded, strlen(expanded));
 			efree(expanded);
 			return result;
 		}
 	}
 #endif
-	return read_file_path(address, socket, name, length);
+	return file_path_to_sockaddr(address, socket, name, length);
 }
 
-zend_string *php_socket_address_path(const php_socket_address *address)
+zend_string *sockets_address_path_to_string(const sockets_address *address)
 {
 	const char *path = address->as.local.sun_path;
 	size_t length = MIN((size_t) address->length, sizeof(address->as.local));
@@ -87,14 +87,15 @@ zend_string *php_socket_address_path(const php_socket_address *address)
 		return ZSTR_EMPTY_ALLOC();
 	}
 	length -= PATH_OFFSET;
-	if (!PHP_SOCKET_HAS_ABSTRACT_NAMES || *path != '\0') {
+	if (!SOCKETS_HAS_ABSTRACT_NAMES || *path != '\0') {
 		length = strnlen(path, length);
 	}
 	return zend_string_init(path, length, false);
 }
 
 /* A host by its name, and by numbers in their rarer forms. */
-static zend_result look_up(php_socket_address *address, php_socket *socket, int family, const zend_string *host)
+static zend_result resolve_by_getaddrinfo(
+	sockets_address *address, sockets_object *socket, int family, const zend_string *host)
 {
 	struct addrinfo hints = {.ai_family = family, .ai_socktype = SOCK_STREAM}, *found;
 
@@ -103,7 +104,8 @@ static zend_result look_up(php_socket_address *address, php_socket *socket, int 
 	}
 	int error = getaddrinfo(ZSTR_VAL(host), NULL, &hints, &found);
 	if (error) {
-		php_socket_error(socket, "Host lookup failed", PHP_SOCKET_HOST_ERRORS - php_socket_platform_host_error(error));
+		sockets_error_report(
+			socket, "Host lookup failed", SOCKETS_ERROR_HOST_BASE - sockets_platform_host_error(error));
 		return FAILURE;
 	}
 	memcpy(&address->as, found->ai_addr, found->ai_addrlen);
@@ -112,11 +114,11 @@ static zend_result look_up(php_socket_address *address, php_socket *socket, int 
 	return SUCCESS;
 }
 
-zend_result php_socket_address_read_host(php_socket_address *address, php_socket *socket, int family,
+zend_result sockets_address_resolve_host(sockets_address *address, sockets_object *socket, int family,
 	const zend_string *host)
 {
 	if (strlen(ZSTR_VAL(host)) < ZSTR_LEN(host)) {
-		php_socket_error(socket, "Host lookup failed", PHP_SOCKET_HOST_ERRORS - HOST_NOT_FOUND);
+		sockets_error_report(socket, "Host lookup failed", SOCKETS_ERROR_HOST_BASE - HOST_NOT_FOUND);
 		return FAILURE;
 	}
 	memset(&address->as, 0, sizeof(address->as));
@@ -131,10 +133,10 @@ zend_result php_socket_address_read_host(php_socket_address *address, php_socket
 		address->length = sizeof(address->as.inet6);
 		return SUCCESS;
 	}
-	return look_up(address, socket, family, host);
+	return resolve_by_getaddrinfo(address, socket, family, host);
 }
 
-zend_string *php_socket_address_host(const php_socket_address *address, int family)
+zend_string *sockets_address_host_to_string(const sockets_address *address, int family)
 {
 	char host[INET6_ADDRSTRLEN];
 	const void *number = family == AF_INET6
@@ -144,31 +146,31 @@ zend_string *php_socket_address_host(const php_socket_address *address, int fami
 	return zend_string_init_fast(host, inet_ntop(family, number, host, sizeof(host)) ? strlen(host) : 0);
 }
 
-static zend_result read_local_arguments(php_socket_address *address, php_socket *socket,
-	const php_socket_address_arguments *arguments)
+static zend_result unix_address_from_args(sockets_address *address, sockets_object *socket,
+	const sockets_address_args *args)
 {
-	php_socket_path_result result = php_socket_address_read_path(address, socket, arguments->host);
+	sockets_address_path_result result = sockets_address_from_path(address, socket, args->host);
 
-	if (result == PHP_SOCKET_PATH_TOO_LONG) {
-		zend_argument_value_error(arguments->host_argument, "must be less than %d", (int) PHP_SOCKET_PATH_SIZE);
-	} else if (result == PHP_SOCKET_PATH_HAS_NUL) {
-		zend_argument_value_error(arguments->host_argument, "must not contain any null bytes");
+	if (result == SOCKETS_ADDRESS_PATH_TOO_LONG) {
+		zend_argument_value_error(args->host_argument, "must be less than %d", (int) SOCKETS_ADDRESS_PATH_SIZE);
+	} else if (result == SOCKETS_ADDRESS_PATH_HAS_NUL) {
+		zend_argument_value_error(args->host_argument, "must not contain any null bytes");
 	}
-	return result == PHP_SOCKET_PATH_GOOD ? SUCCESS : FAILURE;
+	return result == SOCKETS_ADDRESS_PATH_OK ? SUCCESS : FAILURE;
 }
 
-static zend_result check_inet_arguments(const char *family_name, const php_socket_address_arguments *arguments)
+static zend_result check_inet_args(const char *family_name, const sockets_address_args *args)
 {
-	if (arguments->lacks_port) {
-		zend_argument_value_error(arguments->port_argument, "cannot be null when the socket type is %s", family_name);
+	if (args->port_is_null) {
+		zend_argument_value_error(args->port_argument, "cannot be null when the socket type is %s", family_name);
 		return FAILURE;
 	}
-	if (arguments->port < 0 || arguments->port > 65535) {
-		zend_argument_value_error(arguments->port_argument, "must be between 0 and 65535");
+	if (args->port < 0 || args->port > 65535) {
+		zend_argument_value_error(args->port_argument, "must be between 0 and 65535");
 		return FAILURE;
 	}
-	if (strlen(ZSTR_VAL(arguments->host)) < ZSTR_LEN(arguments->host)) {
-		zend_argument_value_error(arguments->host_argument, "must not contain any null bytes");
+	if (strlen(ZSTR_VAL(args->host)) < ZSTR_LEN(args->host)) {
+		zend_argument_value_error(args->host_argument, "must not contain any null bytes");
 		return FAILURE;
 	}
 	return SUCCESS;
@@ -178,38 +180,38 @@ static const struct address_family {
 	int family;
 	const char *name;
 	bool has_port;
-} families[] = {
+} address_families[] = {
 	{AF_UNIX, "AF_UNIX", false},
 	{AF_INET, "AF_INET", true},
 	{AF_INET6, "AF_INET6", true},
 };
 
-static const struct address_family *find_family(int family)
+static const struct address_family *find_address_family(int family)
 {
-	for (size_t i = 0; i < sizeof(families) / sizeof(*families); i++) {
-		if (families[i].family == family) {
-			return &families[i];
+	for (size_t i = 0; i < sizeof(address_families) / sizeof(*address_families); i++) {
+		if (address_families[i].family == family) {
+			return &address_families[i];
 		}
 	}
 	return NULL;
 }
 
-const char *php_socket_address_family_name(int family)
+const char *sockets_address_family_name(int family)
 {
-	const struct address_family *found = find_family(family);
+	const struct address_family *found = find_address_family(family);
 	return found ? found->name : NULL;
 }
 
-bool php_socket_address_has_port(int family)
+bool sockets_address_has_port(int family)
 {
-	const struct address_family *found = find_family(family);
+	const struct address_family *found = find_address_family(family);
 	return found && found->has_port;
 }
 
 /* NULL after throwing. */
-static const struct address_family *check_family(php_socket *socket)
+static const struct address_family *require_address_family(sockets_object *socket)
 {
-	const struct address_family *found = find_family(php_socket_family(socket));
+	const struct address_family *found = find_address_family(sockets_object_family(socket));
 
 	if (!found) {
 		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET, or AF_INET6");
@@ -217,48 +219,48 @@ static const struct address_family *check_family(php_socket *socket)
 	return found;
 }
 
-bool php_socket_address_is_foreign(php_socket *socket)
+bool sockets_address_is_foreign(sockets_object *socket)
 {
-	int family = php_socket_family(socket);
-	return family != AF_UNSPEC && !find_family(family);
+	int family = sockets_object_family(socket);
+	return family != AF_UNSPEC && !find_address_family(family);
 }
 
-bool php_socket_address_check_family(php_socket *socket)
+bool sockets_address_check_family(sockets_object *socket)
 {
-	return check_family(socket) != NULL;
+	return require_address_family(socket) != NULL;
 }
 
-uint16_t *php_socket_address_port(php_socket_address *address, int family)
+uint16_t *sockets_address_port_ptr(sockets_address *address, int family)
 {
 	return family == AF_INET6 ? &address->as.inet6.sin6_port : &address->as.inet.sin_port;
 }
 
-zend_result php_socket_address_read(php_socket_address *address, php_socket *socket,
-	const php_socket_address_arguments *arguments)
+zend_result sockets_address_from_args(sockets_address *address, sockets_object *socket,
+	const sockets_address_args *args)
 {
-	const struct address_family *family = check_family(socket);
+	const struct address_family *family = require_address_family(socket);
 
 	if (!family) {
 		return FAILURE;
 	}
 	if (!family->has_port) {
-		return read_local_arguments(address, socket, arguments);
+		return unix_address_from_args(address, socket, args);
 	}
-	if (check_inet_arguments(family->name, arguments) == FAILURE
-		|| php_socket_address_read_host(address, socket, family->family, arguments->host) == FAILURE) {
+	if (check_inet_args(family->name, args) == FAILURE
+		|| sockets_address_resolve_host(address, socket, family->family, args->host) == FAILURE) {
 		return FAILURE;
 	}
-	*php_socket_address_port(address, family->family) = htons((uint16_t) arguments->port);
+	*sockets_address_port_ptr(address, family->family) = htons((uint16_t) args->port);
 	return SUCCESS;
 }
 
-uint32_t php_socket_address_tell(php_socket_address *address, int family, zval *host, zval *port)
+uint32_t sockets_address_to_zvals(sockets_address *address, int family, zval *host, zval *port)
 {
-	if (!php_socket_address_has_port(family)) {
-		ZVAL_STR(host, php_socket_address_path(address));
+	if (!sockets_address_has_port(family)) {
+		ZVAL_STR(host, sockets_address_path_to_string(address));
 		return 1;
 	}
-	ZVAL_STR(host, php_socket_address_host(address, family));
-	ZVAL_LONG(port, ntohs(*php_socket_address_port(address, family)));
+	ZVAL_STR(host, sockets_address_host_to_string(address, family));
+	ZVAL_LONG(port, ntohs(*sockets_address_port_ptr(address, family)));
 	return 2;
 }

@@ -12,75 +12,75 @@ typedef struct {
 	uint32_t host_argument;
 	zend_long port; /* of no meaning for AF_UNIX */
 	uint32_t port_argument;
-	bool lacks_port; /* null was given for it */
-} php_socket_address_arguments;
+	bool port_is_null; /* null was given for it */
+} sockets_address_args;
 
 /* Whether addresses of the Socket's family can be read and told; false after throwing if not. */
-bool php_socket_address_check_family(php_socket *socket);
+bool sockets_address_check_family(sockets_object *socket);
 
 /* Whether the Socket's family is known, and is none of those that are implemented here. */
-bool php_socket_address_is_foreign(php_socket *socket);
+bool sockets_address_is_foreign(sockets_object *socket);
 
 /* Whether an address of the family has a port. */
-bool php_socket_address_has_port(int family);
+bool sockets_address_has_port(int family);
 
 /* "AF_UNIX" ..., or NULL for a family that is not known here. */
-const char *php_socket_address_family_name(int family);
+const char *sockets_address_family_name(int family);
 
 /* The address that the arguments name, for the Socket's family. FAILURE after throwing a ValueError, or
  * after warning, with both last errors set, when a host is not known or a path not allowed. Names are
  * looked up, which may take its time. */
-zend_result php_socket_address_read(php_socket_address *address, php_socket *socket,
-	const php_socket_address_arguments *arguments);
+zend_result sockets_address_from_args(sockets_address *address, sockets_object *socket,
+	const sockets_address_args *arguments);
 
 /* What the system has told, as values for variables. Returns how many there are: 2, or 1 where there is no
  * port. */
-uint32_t php_socket_address_tell(php_socket_address *address, int family, zval *host, zval *port);
+uint32_t sockets_address_to_zvals(sockets_address *address, int family, zval *host, zval *port);
 
 /* The same as arrays: family, and path, or addr and port, or these with flowinfo and scope_id. What is not in
  * the array is 0. FAILURE after a warning, as above or with the place, or after an exception of a conversion. */
-zend_result php_socket_address_read_array(php_socket_address *address, php_socket *socket,
-	const php_socket_place *place, zval *array);
+zend_result sockets_address_from_array(sockets_address *address, sockets_object *socket,
+	const sockets_conversion_path *where, zval *array);
 /* The family that such an array names, or else the Socket's. FAILURE as above if the Socket has no use for it. */
-zend_result php_socket_address_read_family(php_socket *socket, const php_socket_place *place, zval *array,
+zend_result sockets_address_family_from_array(sockets_object *socket, const sockets_conversion_path *where, zval *array,
 	int *family);
 /* Makes null of what is no name. */
-void php_socket_address_tell_array(php_socket_address *address, zval *array);
+void sockets_address_to_array(sockets_address *address, zval *array);
 
-#ifdef PHP_SOCKET_HAS_PKTINFO
+#ifdef SOCKETS_HAS_PKTINFO
 /* Where a packet of IPv6 came in or is to go out, as an array with addr and ifindex: ipv6(7), IPV6_PKTINFO. An
  * interface is given by its number or its name. FAILURE as above; both keys have to be there. */
-zend_result php_socket_address_read_pktinfo(struct in6_pktinfo *info, php_socket *socket,
-	const php_socket_place *place, zval *array);
-void php_socket_address_tell_pktinfo(const struct in6_pktinfo *info, zval *array);
+zend_result sockets_address_pktinfo_from_array(struct in6_pktinfo *info, sockets_object *socket,
+	const sockets_conversion_path *where, zval *array);
+void sockets_address_pktinfo_to_array(const struct in6_pktinfo *info, zval *array);
 #endif
 
 /* The longest path or name that AF_UNIX can have, and one more, in bytes. */
-#define PHP_SOCKET_PATH_SIZE sizeof(((struct sockaddr_un *) NULL)->sun_path)
+#define SOCKETS_ADDRESS_PATH_SIZE sizeof(((struct sockaddr_un *) NULL)->sun_path)
 
 /* The parts of addresses. */
 
 typedef enum {
-	PHP_SOCKET_PATH_GOOD,
-	PHP_SOCKET_PATH_TOO_LONG,
-	PHP_SOCKET_PATH_HAS_NUL,
-	PHP_SOCKET_PATH_FORBIDDEN /* by open_basedir, after warning and setting both last errors */
-} php_socket_path_result;
+	SOCKETS_ADDRESS_PATH_OK,
+	SOCKETS_ADDRESS_PATH_TOO_LONG,
+	SOCKETS_ADDRESS_PATH_HAS_NUL,
+	SOCKETS_ADDRESS_PATH_FORBIDDEN /* by open_basedir, after warning and setting both last errors */
+} sockets_address_path_result;
 
 /* A path in the file system; a name that starts with NUL, where the system has such names; or "", which
  * is no name yet. */
-php_socket_path_result php_socket_address_read_path(php_socket_address *address, php_socket *socket,
+sockets_address_path_result sockets_address_from_path(sockets_address *address, sockets_object *socket,
 	const zend_string *path);
 /* A new string: "" if there is no name. */
-zend_string *php_socket_address_path(const php_socket_address *address);
+zend_string *sockets_address_path_to_string(const sockets_address *address);
 
 /* The address of a host, by number or by name, for AF_INET or AF_INET6, the port being 0. FAILURE after
  * warning, with both last errors set. */
-zend_result php_socket_address_read_host(php_socket_address *address, php_socket *socket, int family,
+zend_result sockets_address_resolve_host(sockets_address *address, sockets_object *socket, int family,
 	const zend_string *host);
 /* A new string, the number of the host: inet_ntop(3). */
-zend_string *php_socket_address_host(const php_socket_address *address, int family);
+zend_string *sockets_address_host_to_string(const sockets_address *address, int family);
 /* Where the port is, in the order of the net. */
-uint16_t *php_socket_address_port(php_socket_address *address, int family);
+uint16_t *sockets_address_port_ptr(sockets_address *address, int family);
 
 #endif

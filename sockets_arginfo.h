@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b42590687f1139754a0a9f940fc322de688011e1 */
+ * Stub hash: 687b1faebaa2f7b1ec265a064cba4506e4e7ab79 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_create_pair, 0, 4, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, domain, IS_LONG, 0)
@@ -101,13 +101,13 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_recvfrom, 0, 5, MAY_BE_LO
 	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(1, port, "null")
 ZEND_END_ARG_INFO()
 
-#if defined(PHP_SOCKET_HAS_MARK)
+#if defined(SOCKETS_HAS_ATMARK)
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_atmark, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_OBJ_INFO(0, socket, Socket, 0)
 ZEND_END_ARG_INFO()
 #endif
 
-#if defined(PHP_SOCKET_HAS_MESSAGES)
+#if defined(SOCKETS_HAS_MSGHDR)
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_sendmsg, 0, 2, MAY_BE_LONG|MAY_BE_FALSE)
 	ZEND_ARG_OBJ_INFO(0, socket, Socket, 0)
 	ZEND_ARG_TYPE_INFO(0, message, IS_ARRAY, 0)
@@ -115,7 +115,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_sendmsg, 0, 2, MAY_BE_LON
 ZEND_END_ARG_INFO()
 #endif
 
-#if defined(PHP_SOCKET_HAS_MESSAGES)
+#if defined(SOCKETS_HAS_MSGHDR)
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_recvmsg, 0, 2, MAY_BE_LONG|MAY_BE_FALSE)
 	ZEND_ARG_OBJ_INFO(0, socket, Socket, 0)
 	ZEND_ARG_TYPE_INFO(1, message, IS_ARRAY, 0)
@@ -123,7 +123,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_recvmsg, 0, 2, MAY_BE_LON
 ZEND_END_ARG_INFO()
 #endif
 
-#if defined(PHP_SOCKET_HAS_MESSAGES)
+#if defined(SOCKETS_HAS_MSGHDR)
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_cmsg_space, 0, 2, IS_LONG, 1)
 	ZEND_ARG_TYPE_INFO(0, level, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO(0, type, IS_LONG, 0)
@@ -200,16 +200,16 @@ ZEND_FUNCTION(socket_send);
 ZEND_FUNCTION(socket_recv);
 ZEND_FUNCTION(socket_sendto);
 ZEND_FUNCTION(socket_recvfrom);
-#if defined(PHP_SOCKET_HAS_MARK)
+#if defined(SOCKETS_HAS_ATMARK)
 ZEND_FUNCTION(socket_atmark);
 #endif
-#if defined(PHP_SOCKET_HAS_MESSAGES)
+#if defined(SOCKETS_HAS_MSGHDR)
 ZEND_FUNCTION(socket_sendmsg);
 #endif
-#if defined(PHP_SOCKET_HAS_MESSAGES)
+#if defined(SOCKETS_HAS_MSGHDR)
 ZEND_FUNCTION(socket_recvmsg);
 #endif
-#if defined(PHP_SOCKET_HAS_MESSAGES)
+#if defined(SOCKETS_HAS_MSGHDR)
 ZEND_FUNCTION(socket_cmsg_space);
 #endif
 ZEND_FUNCTION(socket_select);
@@ -242,16 +242,16 @@ static const zend_function_entry ext_functions[] = {
 	ZEND_FE(socket_recv, arginfo_socket_recv)
 	ZEND_FE(socket_sendto, arginfo_socket_sendto)
 	ZEND_FE(socket_recvfrom, arginfo_socket_recvfrom)
-#if defined(PHP_SOCKET_HAS_MARK)
+#if defined(SOCKETS_HAS_ATMARK)
 	ZEND_FE(socket_atmark, arginfo_socket_atmark)
 #endif
-#if defined(PHP_SOCKET_HAS_MESSAGES)
+#if defined(SOCKETS_HAS_MSGHDR)
 	ZEND_FE(socket_sendmsg, arginfo_socket_sendmsg)
 #endif
-#if defined(PHP_SOCKET_HAS_MESSAGES)
+#if defined(SOCKETS_HAS_MSGHDR)
 	ZEND_FE(socket_recvmsg, arginfo_socket_recvmsg)
 #endif
-#if defined(PHP_SOCKET_HAS_MESSAGES)
+#if defined(SOCKETS_HAS_MSGHDR)
 	ZEND_FE(socket_cmsg_space, arginfo_socket_cmsg_space)
 #endif
 	ZEND_FE(socket_select, arginfo_socket_select)
@@ -302,8 +302,8 @@ static void register_sockets_symbols(int module_number)
 #if defined(IPPROTO_UDPLITE)
 	REGISTER_LONG_CONSTANT("SOL_UDPLITE", IPPROTO_UDPLITE, CONST_PERSISTENT);
 #endif
-	REGISTER_LONG_CONSTANT("PHP_NORMAL_READ", PHP_SOCKET_NORMAL_READ, CONST_PERSISTENT);
-	REGISTER_LONG_CONSTANT("PHP_BINARY_READ", PHP_SOCKET_BINARY_READ, CONST_PERSISTENT);
+	REGISTER_LONG_CONSTANT("PHP_NORMAL_READ", SOCKETS_NORMAL_READ, CONST_PERSISTENT);
+	REGISTER_LONG_CONSTANT("PHP_BINARY_READ", SOCKETS_BINARY_READ, CONST_PERSISTENT);
 	REGISTER_LONG_CONSTANT("MSG_OOB", MSG_OOB, CONST_PERSISTENT);
 	REGISTER_LONG_CONSTANT("MSG_WAITALL", MSG_WAITALL, CONST_PERSISTENT);
 #if defined(MSG_CTRUNC)
@@ -507,15 +507,15 @@ static void register_sockets_symbols(int module_number)
 #if defined(IP_PMTUDISC_OMIT)
 	REGISTER_LONG_CONSTANT("IP_PMTUDISC_OMIT", IP_PMTUDISC_OMIT, CONST_PERSISTENT);
 #endif
-#if defined(PHP_SOCKET_HAS_MESSAGES)
+#if defined(SOCKETS_HAS_MSGHDR)
 	REGISTER_LONG_CONSTANT("SCM_RIGHTS", SCM_RIGHTS, CONST_PERSISTENT);
 #endif
-#if defined(PHP_SOCKET_HAS_CREDENTIALS)
+#if defined(SOCKETS_HAS_CREDENTIALS)
 	REGISTER_LONG_CONSTANT("SCM_CREDENTIALS", SCM_CREDENTIALS, CONST_PERSISTENT);
 #endif
-	REGISTER_LONG_CONSTANT("SHUT_RD", PHP_SOCKET_SHUT_RD, CONST_PERSISTENT);
-	REGISTER_LONG_CONSTANT("SHUT_WR", PHP_SOCKET_SHUT_WR, CONST_PERSISTENT);
-	REGISTER_LONG_CONSTANT("SHUT_RDWR", PHP_SOCKET_SHUT_RDWR, CONST_PERSISTENT);
+	REGISTER_LONG_CONSTANT("SHUT_RD", SOCKETS_SHUT_RD, CONST_PERSISTENT);
+	REGISTER_LONG_CONSTANT("SHUT_WR", SOCKETS_SHUT_WR, CONST_PERSISTENT);
+	REGISTER_LONG_CONSTANT("SHUT_RDWR", SOCKETS_SHUT_RDWR, CONST_PERSISTENT);
 #if defined(WSABASEERR)
 	REGISTER_LONG_CONSTANT("SOCKET_EINTR", WSAEINTR, CONST_PERSISTENT);
 #endif

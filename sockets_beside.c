@@ -10,7 +10,7 @@
 #include "zend_constants.h"
 
 /* ext/sockets' own handlers (zif_handler) by the names of their functions. Written in MINIT only. */
-static HashTable handlers;
+static HashTable original_handlers;
 
 /* Those of them that are asked for apart; NULL if it lacks one. */
 static zif_handler get_last_error, clear_last_error, create_pair;
@@ -34,7 +34,7 @@ static bool has_known_layout(zend_class_entry *class)
 	const int offset = object->handlers->offset;
 	const sockets_layout *fresh = (sockets_layout *) ((char *) object - offset);
 	bool is_known = offset == (int) offsetof(sockets_layout, std)
-		&& fresh->descriptor == SOCK_ERR && fresh->family == AF_UNSPEC && fresh->error == 0 && Z_ISUNDEF(fresh->stream);
+		&& fresh->fd == SOCK_ERR && fresh->family == AF_UNSPEC && fresh->error == 0 && Z_ISUNDEF(fresh->stream);
 	object->handlers->free_obj(object);
 	efree((char *) object - offset);
 	zend_objects_store_destroy(&EG(objects_store));
@@ -54,13 +54,13 @@ zend_class_entry *sockets_beside_find_class(const zend_module_entry *sockets)
 /* The handler that ext/sockets has for a function, or NULL. */
 static zif_handler find_handler(zend_string *name)
 {
-	const zif_handler *handler = zend_hash_find_ptr(&handlers, name);
+	const zif_handler *handler = zend_hash_find_ptr(&original_handlers, name);
 	return handler ? *handler : NULL;
 }
 
 static zif_handler find_handler_by_name(const char *name)
 {
-	const zif_handler *handler = zend_hash_str_find_ptr(&handlers, name, strlen(name));
+	const zif_handler *handler = zend_hash_str_find_ptr(&original_handlers, name, strlen(name));
 	return handler ? *handler : NULL;
 }
 
@@ -84,23 +84,23 @@ static void fetch_error(zend_execute_data *execute_data)
 }
 
 /* What is left of a Socket that ext/sockets has returned, for it to be as if we had made it. */
-static void adopt(zval *value)
+static void adopt_returned_socket(zval *value)
 {
-	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == php_socket_class) {
-		php_socket *socket = php_socket_from_object(Z_OBJ_P(value));
-		php_socket_adopt(socket);
-		socket->uncounted = sockets_ext.has_users; /* nobody else has its descriptor yet */
+	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == sockets_object_ce) {
+		sockets_object *socket = sockets_object_from_obj(Z_OBJ_P(value));
+		sockets_object_adopt(socket);
+		socket->is_shared = sockets_ext.has_users; /* nobody else has its descriptor yet */
 	}
 }
 
 /* The same of the two of socket_create_pair(), the only function that returns Sockets in an argument. */
-static void adopt_pair(zend_execute_data *execute_data)
+static void adopt_returned_pair(zend_execute_data *execute_data)
 {
 	zval *pair = ZEND_CALL_NUM_ARGS(execute_data) == 4 ? ZEND_CALL_ARG(execute_data, 4) : NULL, *element;
 
 	if (pair && Z_ISREF_P(pair) && Z_TYPE_P(Z_REFVAL_P(pair)) == IS_ARRAY) {
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(Z_REFVAL_P(pair)), element) {
-			adopt(element);
+			adopt_returned_socket(element);
 		}
 		ZEND_HASH_FOREACH_END();
 	}
@@ -117,9 +117,9 @@ static bool call_original(INTERNAL_FUNCTION_PARAMETERS)
 	original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	SOCKETS_G(delegated) -= 1;
 	fetch_error(execute_data);
-	adopt(return_value);
+	adopt_returned_socket(return_value);
 	if (original == create_pair && Z_TYPE_P(return_value) == IS_TRUE) {
-		adopt_pair(execute_data);
+		adopt_returned_pair(execute_data);
 	}
 	return true;
 }
@@ -132,7 +132,7 @@ static void call_wrapped(INTERNAL_FUNCTION_PARAMETERS)
 
 static void exchange_handler(zend_internal_function *function, zif_handler handler)
 {
-	zend_hash_add_mem(&handlers, function->function_name, &function->handler, sizeof(function->handler));
+	zend_hash_add_mem(&original_handlers, function->function_name, &function->handler, sizeof(function->handler));
 	function->handler = handler;
 }
 
@@ -152,7 +152,7 @@ static void wrap_remaining(const zend_module_entry *sockets)
 
 	ZEND_HASH_FOREACH_PTR(CG(function_table), function) {
 		if (function->type == ZEND_INTERNAL_FUNCTION && function->module == sockets
-			&& !zend_hash_exists(&handlers, function->function_name)) {
+			&& !zend_hash_exists(&original_handlers, function->function_name)) {
 			exchange_handler(function, call_wrapped);
 			wrapped++;
 		}
@@ -171,7 +171,7 @@ static bool depends_on_sockets(const zend_module_entry *module)
 }
 
 /* Whether a module other than these two uses Sockets; PHP knows all modules when the first is started. */
-static bool has_users(void)
+static bool has_dependent_modules(void)
 {
 	const zend_module_entry *module;
 
@@ -191,7 +191,7 @@ static void free_handler(zval *handler)
 
 zend_result sockets_beside_take_over(zend_module_entry *sockets, const zend_function_entry *functions)
 {
-	zend_hash_init(&handlers, 64, NULL, free_handler, true);
+	zend_hash_init(&original_handlers, 64, NULL, free_handler, true);
 	for (const zend_function_entry *entry = functions; entry->fname; entry++) {
 		zend_internal_function *function = find_function(sockets, entry->fname);
 		const zend_function_entry one[2] = {*entry};
@@ -206,7 +206,7 @@ zend_result sockets_beside_take_over(zend_module_entry *sockets, const zend_func
 	get_last_error = find_handler_by_name("socket_last_error");
 	clear_last_error = find_handler_by_name("socket_clear_error");
 	create_pair = find_handler_by_name("socket_create_pair");
-	sockets_ext = (sockets_delegate){call_original, fetch_error, has_users()};
+	sockets_ext = (sockets_ext_table){call_original, fetch_error, has_dependent_modules()};
 	return SUCCESS;
 }
 
@@ -244,14 +244,14 @@ uint32_t sockets_beside_wrapped(void)
 static zif_handler original_dl;
 static bool is_dl_guarded;
 
-static zend_internal_function *find_dl(void)
+static zend_internal_function *find_dl_function(void)
 {
 	zend_function *function = zend_hash_str_find_ptr(CG(function_table), "dl", sizeof("dl") - 1);
 	return function && function->type == ZEND_INTERNAL_FUNCTION ? &function->internal_function : NULL;
 }
 
 /* Whether dl() would load ext/sockets by this name: "sockets", "sockets.so", "php_sockets.dll". */
-static bool is_sockets(const char *name)
+static bool names_ext_sockets(const char *name)
 {
 	static const char prefix[] = "php_", sockets[] = "sockets";
 
@@ -265,7 +265,7 @@ static PHP_FUNCTION(guarded_dl)
 {
 	const zval *name = ZEND_NUM_ARGS() == 1 ? ZEND_CALL_ARG(execute_data, 1) : NULL;
 
-	if (is_dl_guarded && PG(enable_dl) && name && Z_TYPE_P(name) == IS_STRING && is_sockets(Z_STRVAL_P(name))) {
+	if (is_dl_guarded && PG(enable_dl) && name && Z_TYPE_P(name) == IS_STRING && names_ext_sockets(Z_STRVAL_P(name))) {
 		php_error_docref(NULL, E_WARNING, "Cannot load sockets: sockets_pair is loaded, which has its functions. "
 										  "Load both when PHP starts");
 		RETURN_FALSE;
@@ -275,7 +275,7 @@ static PHP_FUNCTION(guarded_dl)
 
 void sockets_beside_guard_dl(void)
 {
-	zend_internal_function *dl = find_dl();
+	zend_internal_function *dl = find_dl_function();
 
 	if (dl && dl->handler != zif_guarded_dl) {
 		original_dl = dl->handler; /* the same for all threads */
@@ -287,7 +287,7 @@ void sockets_beside_guard_dl(void)
 /* Only if this module was loaded by dl() itself does PHP go on after this. */
 static void restore_dl(void)
 {
-	zend_internal_function *dl = find_dl();
+	zend_internal_function *dl = find_dl_function();
 
 	if (dl && dl->handler == zif_guarded_dl) {
 		dl->handler = original_dl;
@@ -301,8 +301,8 @@ void sockets_beside_shutdown(int type)
 		restore_dl();
 	}
 	if (sockets_ext.call) {
-		sockets_ext = (sockets_delegate){NULL, NULL, false};
+		sockets_ext = (sockets_ext_table){NULL, NULL, false};
 		replaced = wrapped = 0;
-		zend_hash_destroy(&handlers);
+		zend_hash_destroy(&original_handlers);
 	}
 }

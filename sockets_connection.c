@@ -16,40 +16,40 @@ PHP_FUNCTION(socket_create)
 		Z_PARAM_LONG(protocol)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (UNEXPECTED(!php_socket_is_domain(domain)) && sockets_delegate_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+	if (UNEXPECTED(!sockets_argument_is_known_domain(domain)) && sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
 		return;
 	}
-	if (!php_socket_check_creation(domain, type, protocol)) {
+	if (!sockets_argument_check_create(domain, type, protocol)) {
 		RETURN_THROWS();
 	}
 
-	php_socket *socket = php_socket_create(&result);
-	php_socket_t descriptor = php_socket_platform_create((int) domain, (int) type, (int) protocol);
-	if (descriptor == SOCK_ERR) {
+	sockets_object *socket = sockets_object_create(&result);
+	php_socket_t fd = sockets_platform_socket((int) domain, (int) type, (int) protocol);
+	if (fd == SOCK_ERR) {
 		int error = php_socket_errno();
 		zval_ptr_dtor(&result);
-		php_socket_error(NULL, "Unable to create socket", error);
+		sockets_error_report(NULL, "Unable to create socket", error);
 		RETURN_FALSE;
 	}
-	php_socket_own(socket, descriptor, (int) domain, (int) type);
+	sockets_object_init_fd(socket, fd, (int) domain, (int) type);
 	RETURN_COPY_VALUE(&result);
 }
 
 /* Makes a Socket without a descriptor one that listens on a port of all addresses of IPv4. Returns NULL, or
  * what could not be done, with the error in php_socket_errno(). */
-static const char *listen_on_port(php_socket *socket, zend_long port, zend_long backlog)
+static const char *listen_on_any_address(sockets_object *socket, zend_long port, zend_long backlog)
 {
 	struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((uint16_t) port)};
-	php_socket_t descriptor = php_socket_platform_create(AF_INET, SOCK_STREAM, 0);
+	php_socket_t fd = sockets_platform_socket(AF_INET, SOCK_STREAM, 0);
 
-	if (descriptor == SOCK_ERR) {
+	if (fd == SOCK_ERR) {
 		return "unable to create listening socket";
 	}
-	php_socket_own(socket, descriptor, AF_INET, SOCK_STREAM);
-	if (bind(descriptor, (struct sockaddr *) &address, sizeof(address)) != 0) {
+	sockets_object_init_fd(socket, fd, AF_INET, SOCK_STREAM);
+	if (bind(fd, (struct sockaddr *) &address, sizeof(address)) != 0) {
 		return "unable to bind to given address";
 	}
-	return listen(descriptor, (int) backlog) == 0 ? NULL : "unable to listen on socket";
+	return listen(fd, (int) backlog) == 0 ? NULL : "unable to listen on socket";
 }
 
 PHP_FUNCTION(socket_create_listen)
@@ -67,16 +67,16 @@ PHP_FUNCTION(socket_create_listen)
 		zend_argument_value_error(1, "must be between 0 and 65535");
 		RETURN_THROWS();
 	}
-	if (!php_socket_int_argument(backlog, 2)) {
+	if (!sockets_argument_check_int(backlog, 2)) {
 		RETURN_THROWS();
 	}
 
-	php_socket *socket = php_socket_create(&result);
-	const char *failure = listen_on_port(socket, port, backlog);
-	if (failure) {
+	sockets_object *socket = sockets_object_create(&result);
+	const char *err_msg = listen_on_any_address(socket, port, backlog);
+	if (err_msg) {
 		int error = php_socket_errno();
 		zval_ptr_dtor(&result);
-		php_socket_error(NULL, failure, error);
+		sockets_error_report(NULL, err_msg, error);
 		RETURN_FALSE;
 	}
 	RETURN_COPY_VALUE(&result);
@@ -84,29 +84,29 @@ PHP_FUNCTION(socket_create_listen)
 
 PHP_FUNCTION(socket_bind)
 {
-	zend_object *argument;
-	php_socket_address_arguments to = {.host_argument = 2, .port_argument = 3};
-	php_socket_address address;
+	zend_object *socket_obj;
+	sockets_address_args to = {.host_argument = 2, .port_argument = 3};
+	sockets_address address;
 
 	ZEND_PARSE_PARAMETERS_START(2, 3)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 		Z_PARAM_STR(to.host)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_LONG(to.port)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
 	if (!socket) {
 		RETURN_THROWS();
 	}
-	if (php_socket_address_is_foreign(socket) && sockets_delegate_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+	if (sockets_address_is_foreign(socket) && sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
 		return;
 	}
-	if (php_socket_address_read(&address, socket, &to) == FAILURE) {
+	if (sockets_address_from_args(&address, socket, &to) == FAILURE) {
 		RETURN_FALSE;
 	}
-	if (bind(socket->descriptor, &address.as.generic, address.length) != 0) {
-		php_socket_error(socket, "Unable to bind address", php_socket_errno());
+	if (bind(socket->fd, &address.as.generic, address.length) != 0) {
+		sockets_error_report(socket, "Unable to bind address", php_socket_errno());
 		RETURN_FALSE;
 	}
 	RETURN_TRUE;
@@ -114,21 +114,21 @@ PHP_FUNCTION(socket_bind)
 
 PHP_FUNCTION(socket_listen)
 {
-	zend_object *argument;
+	zend_object *socket_obj;
 	zend_long backlog = 0;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_LONG(backlog)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
-	if (!socket || !php_socket_int_argument(backlog, 2)) {
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
+	if (!socket || !sockets_argument_check_int(backlog, 2)) {
 		RETURN_THROWS();
 	}
-	if (listen(socket->descriptor, (int) backlog) != 0) {
-		php_socket_error(socket, "unable to listen on socket", php_socket_errno());
+	if (listen(socket->fd, (int) backlog) != 0) {
+		sockets_error_report(socket, "unable to listen on socket", php_socket_errno());
 		RETURN_FALSE;
 	}
 	RETURN_TRUE;
@@ -136,57 +136,57 @@ PHP_FUNCTION(socket_listen)
 
 PHP_FUNCTION(socket_accept)
 {
-	zend_object *argument;
+	zend_object *socket_obj;
 	zval result;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
 	if (!socket) {
 		RETURN_THROWS();
 	}
 
-	php_socket *accepted = php_socket_create(&result);
-	php_socket_t descriptor = php_socket_platform_accept(socket->descriptor);
-	if (descriptor == SOCK_ERR) {
+	sockets_object *accepted = sockets_object_create(&result);
+	php_socket_t fd = sockets_platform_accept(socket->fd);
+	if (fd == SOCK_ERR) {
 		int error = php_socket_errno();
 		zval_ptr_dtor(&result);
-		php_socket_error(socket, "unable to accept incoming connection", error);
+		sockets_error_report(socket, "unable to accept incoming connection", error);
 		RETURN_FALSE;
 	}
-	php_socket_own(accepted, descriptor, php_socket_family(socket), socket->type);
+	sockets_object_init_fd(accepted, fd, sockets_object_family(socket), socket->type);
 	/* A listener from elsewhere may have such a mark without its being known here. */
-	accepted->has_low_mark = socket->has_low_mark || socket->uncounted;
+	accepted->has_rcvlowat = socket->has_rcvlowat || socket->is_shared;
 	RETURN_COPY_VALUE(&result);
 }
 
 PHP_FUNCTION(socket_connect)
 {
-	zend_object *argument;
-	php_socket_address_arguments to = {.host_argument = 2, .port_argument = 3, .lacks_port = true};
-	php_socket_address address;
+	zend_object *socket_obj;
+	sockets_address_args to = {.host_argument = 2, .port_argument = 3, .port_is_null = true};
+	sockets_address address;
 
 	ZEND_PARSE_PARAMETERS_START(2, 3)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 		Z_PARAM_STR(to.host)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_LONG_OR_NULL(to.port, to.lacks_port)
+		Z_PARAM_LONG_OR_NULL(to.port, to.port_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
 	if (!socket) {
 		RETURN_THROWS();
 	}
-	if (php_socket_address_is_foreign(socket) && sockets_delegate_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+	if (sockets_address_is_foreign(socket) && sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
 		return;
 	}
-	if (php_socket_address_read(&address, socket, &to) == FAILURE) {
+	if (sockets_address_from_args(&address, socket, &to) == FAILURE) {
 		RETURN_FALSE;
 	}
-	if (connect(socket->descriptor, &address.as.generic, address.length) != 0) {
-		php_socket_error(socket, "unable to connect", php_socket_errno());
+	if (connect(socket->fd, &address.as.generic, address.length) != 0) {
+		sockets_error_report(socket, "unable to connect", php_socket_errno());
 		RETURN_FALSE;
 	}
 	RETURN_TRUE;
@@ -194,21 +194,21 @@ PHP_FUNCTION(socket_connect)
 
 PHP_FUNCTION(socket_shutdown)
 {
-	zend_object *argument;
+	zend_object *socket_obj;
 	zend_long mode = 2; /* both ways, whatever the system calls it: shutdown(2) */
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_LONG(mode)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
-	if (!socket || !php_socket_int_argument(mode, 2)) {
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
+	if (!socket || !sockets_argument_check_int(mode, 2)) {
 		RETURN_THROWS();
 	}
-	if (shutdown(socket->descriptor, (int) mode) != 0) {
-		php_socket_error(socket, "Unable to shutdown socket", php_socket_errno());
+	if (shutdown(socket->fd, (int) mode) != 0) {
+		sockets_error_report(socket, "Unable to shutdown socket", php_socket_errno());
 		RETURN_FALSE;
 	}
 	RETURN_TRUE;
@@ -216,50 +216,50 @@ PHP_FUNCTION(socket_shutdown)
 
 PHP_FUNCTION(socket_close)
 {
-	zend_object *argument;
+	zend_object *socket_obj;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 	ZEND_PARSE_PARAMETERS_END();
 
 	(void) return_value;
-	php_socket *socket = php_socket_open(argument, 1);
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
 	if (!socket) {
 		RETURN_THROWS();
 	}
-	php_socket_close(socket);
+	sockets_object_close(socket);
 }
 
 /* What getsockname(2) or getpeername(2) tells of a Socket. */
-static void tell_name(INTERNAL_FUNCTION_PARAMETERS, const char *failure,
-	int (*name)(php_socket_t, struct sockaddr *, socklen_t *))
+static void return_sockaddr(INTERNAL_FUNCTION_PARAMETERS, const char *err_msg,
+	int (*get_name)(php_socket_t, struct sockaddr *, socklen_t *))
 {
-	zend_object *argument;
+	zend_object *socket_obj;
 	zval *host, *port = NULL;
-	php_socket_address address = {.length = sizeof(address.as)};
+	sockets_address address = {.length = sizeof(address.as)};
 
 	ZEND_PARSE_PARAMETERS_START(2, 3)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 		Z_PARAM_ZVAL(host)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_ZVAL(port)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
-	if (socket && php_socket_address_is_foreign(socket) && sockets_delegate_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
+	if (socket && sockets_address_is_foreign(socket) && sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
 		return;
 	}
-	if (!socket || !php_socket_address_check_family(socket)) {
+	if (!socket || !sockets_address_check_family(socket)) {
 		RETURN_THROWS();
 	}
-	if (name(socket->descriptor, &address.as.generic, &address.length) != 0) {
-		php_socket_error(socket, failure, php_socket_errno());
+	if (get_name(socket->fd, &address.as.generic, &address.length) != 0) {
+		sockets_error_report(socket, err_msg, php_socket_errno());
 		RETURN_FALSE;
 	}
 	zval *const variables[] = {host, port};
 	zval values[2];
-	uint32_t count = php_socket_address_tell(&address, php_socket_family(socket), &values[0], &values[1]);
-	if (php_socket_assign_all(port ? count : 1, variables, values) == FAILURE) {
+	uint32_t count = sockets_address_to_zvals(&address, sockets_object_family(socket), &values[0], &values[1]);
+	if (sockets_argument_assign_refs(port ? count : 1, variables, values) == FAILURE) {
 		RETURN_THROWS();
 	}
 	RETURN_TRUE;
@@ -267,10 +267,10 @@ static void tell_name(INTERNAL_FUNCTION_PARAMETERS, const char *failure,
 
 PHP_FUNCTION(socket_getsockname)
 {
-	tell_name(INTERNAL_FUNCTION_PARAM_PASSTHRU, "unable to retrieve socket name", getsockname);
+	return_sockaddr(INTERNAL_FUNCTION_PARAM_PASSTHRU, "unable to retrieve socket name", getsockname);
 }
 
 PHP_FUNCTION(socket_getpeername)
 {
-	tell_name(INTERNAL_FUNCTION_PARAM_PASSTHRU, "unable to retrieve peer name", getpeername);
+	return_sockaddr(INTERNAL_FUNCTION_PARAM_PASSTHRU, "unable to retrieve peer name", getpeername);
 }

@@ -4,68 +4,68 @@
 
 #include "zend_smart_str.h"
 
-const php_socket_range php_socket_int_range = {"a native int", INT_MIN, INT_MAX};
-const php_socket_range php_socket_uint32_range = {"an unsigned 32-bit integer", 0, UINT32_MAX};
-const php_socket_range php_socket_uint16_range = {"an unsigned 16-bit integer", 0, UINT16_MAX};
+const sockets_conversion_range sockets_conversion_int_range = {"a native int", INT_MIN, INT_MAX};
+const sockets_conversion_range sockets_conversion_uint32_range = {"an unsigned 32-bit integer", 0, UINT32_MAX};
+const sockets_conversion_range sockets_conversion_uint16_range = {"an unsigned 16-bit integer", 0, UINT16_MAX};
 
-static const char *const key_names[PHP_SOCKET_KEYS] = {
-	[PHP_SOCKET_KEY_ADDR] = "addr",
-	[PHP_SOCKET_KEY_BUFFER_SIZE] = "buffer_size",
-	[PHP_SOCKET_KEY_CONTROL] = "control",
-	[PHP_SOCKET_KEY_CONTROLLEN] = "controllen",
-	[PHP_SOCKET_KEY_DATA] = "data",
-	[PHP_SOCKET_KEY_FAMILY] = "family",
-	[PHP_SOCKET_KEY_FLAGS] = "flags",
-	[PHP_SOCKET_KEY_FLOWINFO] = "flowinfo",
-	[PHP_SOCKET_KEY_GID] = "gid",
-	[PHP_SOCKET_KEY_IFINDEX] = "ifindex",
-	[PHP_SOCKET_KEY_IOV] = "iov",
-	[PHP_SOCKET_KEY_LEVEL] = "level",
-	[PHP_SOCKET_KEY_NAME] = "name",
-	[PHP_SOCKET_KEY_PATH] = "path",
-	[PHP_SOCKET_KEY_PID] = "pid",
-	[PHP_SOCKET_KEY_PORT] = "port",
-	[PHP_SOCKET_KEY_SCOPE_ID] = "scope_id",
-	[PHP_SOCKET_KEY_TYPE] = "type",
-	[PHP_SOCKET_KEY_UID] = "uid",
+static const char *const key_names[SOCKETS_KEY_COUNT] = {
+	[SOCKETS_KEY_ADDR] = "addr",
+	[SOCKETS_KEY_BUFFER_SIZE] = "buffer_size",
+	[SOCKETS_KEY_CONTROL] = "control",
+	[SOCKETS_KEY_CONTROLLEN] = "controllen",
+	[SOCKETS_KEY_DATA] = "data",
+	[SOCKETS_KEY_FAMILY] = "family",
+	[SOCKETS_KEY_FLAGS] = "flags",
+	[SOCKETS_KEY_FLOWINFO] = "flowinfo",
+	[SOCKETS_KEY_GID] = "gid",
+	[SOCKETS_KEY_IFINDEX] = "ifindex",
+	[SOCKETS_KEY_IOV] = "iov",
+	[SOCKETS_KEY_LEVEL] = "level",
+	[SOCKETS_KEY_NAME] = "name",
+	[SOCKETS_KEY_PATH] = "path",
+	[SOCKETS_KEY_PID] = "pid",
+	[SOCKETS_KEY_PORT] = "port",
+	[SOCKETS_KEY_SCOPE_ID] = "scope_id",
+	[SOCKETS_KEY_TYPE] = "type",
+	[SOCKETS_KEY_UID] = "uid",
 };
 
-static zend_string *keys[PHP_SOCKET_KEYS];
+static zend_string *keys[SOCKETS_KEY_COUNT];
 
-void php_socket_keys_startup(void)
+void sockets_conversion_init_keys(void)
 {
-	for (int i = 0; i < PHP_SOCKET_KEYS; i++) {
+	for (int i = 0; i < SOCKETS_KEY_COUNT; i++) {
 		keys[i] = zend_string_init_interned(key_names[i], strlen(key_names[i]), true);
 	}
 }
 
-void php_socket_keys_shutdown(void)
+void sockets_conversion_free_keys(void)
 {
-	for (int i = 0; i < PHP_SOCKET_KEYS; i++) {
+	for (int i = 0; i < SOCKETS_KEY_COUNT; i++) {
 		zend_string_release(keys[i]);
 	}
 }
 
 /* As deep as the arrays that make a message. NOLINTNEXTLINE(misc-no-recursion) */
-static void append_place(smart_str *text, const php_socket_place *place)
+static void append_path(smart_str *text, const sockets_conversion_path *where)
 {
-	if (place->parent) {
-		append_place(text, place->parent);
+	if (where->parent) {
+		append_path(text, where->parent);
 		smart_str_appends(text, " > ");
 	}
-	if (place->name) {
-		smart_str_appends(text, place->name);
+	if (where->name) {
+		smart_str_appends(text, where->name);
 	} else {
-		smart_str_append_printf(text, "element #%u", place->element);
+		smart_str_append_printf(text, "element #%u", where->element);
 	}
 }
 
-void php_socket_conversion_error(const php_socket_place *place, const char *format, ...)
+void sockets_conversion_error(const sockets_conversion_path *where, const char *format, ...)
 {
 	smart_str path = {0};
 	va_list arguments;
 
-	append_place(&path, place);
+	append_path(&path, where);
 	smart_str_0(&path);
 	va_start(arguments, format);
 	zend_string *reason = zend_vstrpprintf(0, format, arguments);
@@ -77,7 +77,7 @@ void php_socket_conversion_error(const php_socket_place *place, const char *form
 	zend_string_release(reason);
 }
 
-zval *php_socket_find(zval *array, php_socket_key key)
+zval *sockets_conversion_find(zval *array, sockets_conversion_key key)
 {
 	zval *element = zend_hash_find_known_hash(Z_ARRVAL_P(array), keys[key]);
 
@@ -88,7 +88,7 @@ zval *php_socket_find(zval *array, php_socket_key key)
 }
 
 /* A float as a number, if there is one near enough. */
-static bool convert_float(double value, zend_long *number)
+static bool double_to_long(double value, zend_long *number)
 {
 	/* NAN is neither too large nor too small for the macro. */
 	if (zend_isnan(value) || !ZEND_DOUBLE_FITS_LONG(value)) {
@@ -98,8 +98,8 @@ static bool convert_float(double value, zend_long *number)
 	return true;
 }
 
-static zend_result convert_string(const php_socket_place *place, zval *value, const php_socket_range *range,
-	zend_long *number)
+static zend_result string_to_long(
+	const sockets_conversion_path *where, zval *value, const sockets_conversion_range *range, zend_long *number)
 {
 	zend_string *string = zval_try_get_string(value);
 	double fraction;
@@ -110,11 +110,11 @@ static zend_result convert_string(const php_socket_place *place, zval *value, co
 	zend_uchar type = is_numeric_string(ZSTR_VAL(string), ZSTR_LEN(string), number, &fraction, false);
 	zend_result result = FAILURE;
 	if (type == 0) {
-		php_socket_conversion_error(place,
+		sockets_conversion_error(where,
 			"expected an integer, but got a non numeric string (possibly from a converted object): '%s'",
 			ZSTR_VAL(string));
-	} else if (type == IS_DOUBLE && !convert_float(fraction, number)) {
-		php_socket_conversion_error(place, "given PHP integer is out of bounds for %s", range->name);
+	} else if (type == IS_DOUBLE && !double_to_long(fraction, number)) {
+		sockets_conversion_error(where, "given PHP integer is out of bounds for %s", range->name);
 	} else {
 		result = SUCCESS;
 	}
@@ -123,86 +123,86 @@ static zend_result convert_string(const php_socket_place *place, zval *value, co
 }
 
 /* Any number. */
-static zend_result convert_number(const php_socket_place *place, zval *value, const php_socket_range *range,
-	zend_long *number)
+static zend_result zval_to_long(
+	const sockets_conversion_path *where, zval *value, const sockets_conversion_range *range, zend_long *number)
 {
 	if (Z_TYPE_P(value) == IS_LONG) {
 		*number = Z_LVAL_P(value);
 		return SUCCESS;
 	}
 	if (Z_TYPE_P(value) == IS_STRING || Z_TYPE_P(value) == IS_OBJECT) {
-		return convert_string(place, value, range, number);
+		return string_to_long(where, value, range, number);
 	}
 	if (Z_TYPE_P(value) != IS_DOUBLE) {
-		php_socket_conversion_error(place,
+		sockets_conversion_error(where,
 			"expected an integer, either of a PHP integer type or of a convertible type");
 		return FAILURE;
 	}
-	if (!convert_float(Z_DVAL_P(value), number)) {
-		php_socket_conversion_error(place, "given PHP integer is out of bounds for %s", range->name);
+	if (!double_to_long(Z_DVAL_P(value), number)) {
+		sockets_conversion_error(where, "given PHP integer is out of bounds for %s", range->name);
 		return FAILURE;
 	}
 	return SUCCESS;
 }
 
-zend_result php_socket_convert_number(const php_socket_place *place, zval *value, php_socket_key key,
-	const php_socket_range *range, zend_long *number)
+zend_result sockets_conversion_to_int(const sockets_conversion_path *where, zval *value, sockets_conversion_key key,
+	const sockets_conversion_range *range, zend_long *number)
 {
-	php_socket_place here = {.parent = place, .name = key_names[key]};
+	sockets_conversion_path node = {.parent = where, .name = key_names[key]};
 	zend_long value_as_long;
 
-	if (convert_number(&here, value, range, &value_as_long) == FAILURE) {
+	if (zval_to_long(&node, value, range, &value_as_long) == FAILURE) {
 		return FAILURE;
 	}
 	if (value_as_long < range->smallest || value_as_long > range->largest) {
-		php_socket_conversion_error(&here, "given PHP integer is out of bounds for %s", range->name);
+		sockets_conversion_error(&node, "given PHP integer is out of bounds for %s", range->name);
 		return FAILURE;
 	}
 	*number = value_as_long;
 	return SUCCESS;
 }
 
-void php_socket_key_error(const php_socket_place *place, php_socket_key key)
+void sockets_conversion_missing_key(const sockets_conversion_path *where, sockets_conversion_key key)
 {
-	php_socket_conversion_error(place, "The key '%s' is required", key_names[key]);
+	sockets_conversion_error(where, "The key '%s' is required", key_names[key]);
 }
 
-zend_result php_socket_convert_required(const php_socket_place *place, zval *array, php_socket_key key,
-	const php_socket_range *range, zend_long *number)
+zend_result sockets_conversion_get_int(const sockets_conversion_path *where, zval *array, sockets_conversion_key key,
+	const sockets_conversion_range *range, zend_long *number)
 {
-	zval *value = php_socket_find(array, key);
+	zval *value = sockets_conversion_find(array, key);
 
 	if (!value) {
-		php_socket_key_error(place, key);
+		sockets_conversion_missing_key(where, key);
 		return FAILURE;
 	}
-	return php_socket_convert_number(place, value, key, range, number);
+	return sockets_conversion_to_int(where, value, key, range, number);
 }
 
-zend_result php_socket_convert_optional(const php_socket_place *place, zval *array, php_socket_key key,
-	const php_socket_range *range, zend_long *number)
+zend_result sockets_conversion_get_int_or_default(const sockets_conversion_path *where, zval *array,
+	sockets_conversion_key key, const sockets_conversion_range *range, zend_long *number)
 {
-	zval *value = php_socket_find(array, key);
-	return value ? php_socket_convert_number(place, value, key, range, number) : SUCCESS;
+	zval *value = sockets_conversion_find(array, key);
+	return value ? sockets_conversion_to_int(where, value, key, range, number) : SUCCESS;
 }
 
-void php_socket_put(zval *array, php_socket_key key, zval *value)
+void sockets_conversion_add(zval *array, sockets_conversion_key key, zval *value)
 {
 	zend_hash_add_new(Z_ARRVAL_P(array), keys[key], value);
 }
 
-void php_socket_put_long(zval *array, php_socket_key key, zend_long number)
+void sockets_conversion_add_long(zval *array, sockets_conversion_key key, zend_long number)
 {
 	zval value;
 
 	ZVAL_LONG(&value, number);
-	php_socket_put(array, key, &value);
+	sockets_conversion_add(array, key, &value);
 }
 
-zend_result php_socket_convert_array(const php_socket_place *place, zval *value, zval *array)
+zend_result sockets_conversion_copy_array(const sockets_conversion_path *where, zval *value, zval *array)
 {
 	if (Z_TYPE_P(value) != IS_ARRAY) {
-		php_socket_conversion_error(place, "expected an array here");
+		sockets_conversion_error(where, "expected an array here");
 		return FAILURE;
 	}
 	ZVAL_COPY(array, value);

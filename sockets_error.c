@@ -7,14 +7,14 @@
 #define TEXT_SIZE 256
 
 /* The text is in the buffer or static. */
-static const char *text_of(int error, char buffer[TEXT_SIZE])
+static const char *error_text(int error, char buffer[TEXT_SIZE])
 {
-	return error < PHP_SOCKET_HOST_ERRORS
-		? php_socket_platform_host_strerror(PHP_SOCKET_HOST_ERRORS - error, buffer, TEXT_SIZE)
-		: php_socket_platform_strerror(error, buffer, TEXT_SIZE);
+	return error < SOCKETS_ERROR_HOST_BASE
+		? sockets_platform_host_strerror(SOCKETS_ERROR_HOST_BASE - error, buffer, TEXT_SIZE)
+		: sockets_platform_strerror(error, buffer, TEXT_SIZE);
 }
 
-static bool is_silent(int error)
+static bool is_reported_without_warning(int error)
 {
 	return PHP_IS_TRANSIENT_ERROR(error) || error == EINPROGRESS;
 }
@@ -28,7 +28,7 @@ static ZEND_COLD zend_never_inline void clear_older_error(void)
 	SOCKETS_G(last_error) = error;
 }
 
-void php_socket_set_error(php_socket *socket, int error)
+void sockets_error_set(sockets_object *socket, int error)
 {
 	SOCKETS_G(last_error) = error;
 	if (socket) {
@@ -39,40 +39,40 @@ void php_socket_set_error(php_socket *socket, int error)
 	}
 }
 
-void php_socket_error(php_socket *socket, const char *message, int error)
+void sockets_error_report(sockets_object *socket, const char *message, int error)
 {
-	php_socket_set_error(socket, error);
-	if (!is_silent(error)) {
+	sockets_error_set(socket, error);
+	if (!is_reported_without_warning(error)) {
 		char buffer[TEXT_SIZE];
-		php_error_docref(NULL, E_WARNING, "%s [%d]: %s", message, error, text_of(error, buffer));
+		php_error_docref(NULL, E_WARNING, "%s [%d]: %s", message, error, error_text(error, buffer));
 	}
 }
 
 /* Where the last error is kept that the one optional Socket of a call asks for, or NULL after
  * throwing. */
-static int *last_error_argument(zend_execute_data *execute_data)
+static int *last_error_of_arg(zend_execute_data *execute_data)
 {
-	zend_object *argument = NULL;
+	zend_object *socket_obj = NULL;
 
 	ZEND_PARSE_PARAMETERS_START(0, 1)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_OBJ_OF_CLASS_OR_NULL(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(socket_obj, sockets_object_ce)
 	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
 
-	if (!argument) {
+	if (!socket_obj) {
 		/* A user error handler asks, before the call returns; or another extension has made ext/sockets set it. */
 		if (UNEXPECTED(SOCKETS_G(delegated) > 0 || sockets_ext.has_users)) {
 			sockets_ext.fetch_error(execute_data);
 		}
 		return &SOCKETS_G(last_error);
 	}
-	php_socket *socket = php_socket_open(argument, 1);
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
 	return socket ? &socket->error : NULL;
 }
 
 PHP_FUNCTION(socket_last_error)
 {
-	int *error = last_error_argument(execute_data);
+	int *error = last_error_of_arg(execute_data);
 
 	if (!error) {
 		RETURN_THROWS();
@@ -82,7 +82,7 @@ PHP_FUNCTION(socket_last_error)
 
 PHP_FUNCTION(socket_clear_error)
 {
-	int *error = last_error_argument(execute_data);
+	int *error = last_error_of_arg(execute_data);
 
 	(void) return_value;
 	if (!error) {
@@ -100,8 +100,8 @@ PHP_FUNCTION(socket_strerror)
 		Z_PARAM_LONG(error)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!php_socket_int_argument(error, 1)) {
+	if (!sockets_argument_check_int(error, 1)) {
 		RETURN_THROWS();
 	}
-	RETURN_STRING(text_of((int) error, buffer));
+	RETURN_STRING(error_text((int) error, buffer));
 }

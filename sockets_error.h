@@ -8,12 +8,12 @@
 /* Makes an error the last one, of the process and of the Socket if there is one, then warns
  * "message [error]: text", unless the error only says "not now": EAGAIN, EWOULDBLOCK,
  * EINPROGRESS. Call it last: a handler of the warning may do anything. */
-void php_socket_error(php_socket *socket, const char *message, int error);
+void sockets_error_report(sockets_object *socket, const char *message, int error);
 
 /* The same for an error whose warning is another's to give. */
-void php_socket_set_error(php_socket *socket, int error);
+void sockets_error_set(sockets_object *socket, int error);
 
 /* Errors of host names are told as this less their number: netdb(3), h_errno. */
-#define PHP_SOCKET_HOST_ERRORS (-10000)
+#define SOCKETS_ERROR_HOST_BASE (-10000)
 
 #endif

@@ -7,37 +7,37 @@
 #include "sockets_receive.h"
 
 /* ext/sockets refuses other lengths in silence, and scripts may count on it. */
-static bool is_length(zend_long length)
+static bool is_valid_read_length(zend_long length)
 {
 	return length >= 1 && length < ZEND_LONG_MAX;
 }
 
 PHP_FUNCTION(socket_read)
 {
-	zend_object *argument;
-	zend_long length, mode = PHP_SOCKET_BINARY_READ;
+	zend_object *socket_obj;
+	zend_long length, mode = SOCKETS_BINARY_READ;
 
 	ZEND_PARSE_PARAMETERS_START(2, 3)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 		Z_PARAM_LONG(length)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_LONG(mode)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
 	if (!socket) {
 		RETURN_THROWS();
 	}
-	if (!is_length(length)) {
+	if (!is_valid_read_length(length)) {
 		RETURN_FALSE;
 	}
 
-	php_socket_reception reception = {.flags = 0};
-	zend_string *data = mode == PHP_SOCKET_NORMAL_READ
-		? php_socket_receive_line(socket, (size_t) length, &reception.error)
-		: php_socket_receive(socket, (size_t) length, &reception);
+	sockets_receive_params reception = {.flags = 0};
+	zend_string *data = mode == SOCKETS_NORMAL_READ
+		? sockets_receive_line(socket, (size_t) length, &reception.error)
+		: sockets_receive(socket, (size_t) length, &reception);
 	if (!data) {
-		php_socket_error(socket, "unable to read from socket", reception.error);
+		sockets_error_report(socket, "unable to read from socket", reception.error);
 		RETURN_FALSE;
 	}
 	RETURN_STR(data);
@@ -45,19 +45,19 @@ PHP_FUNCTION(socket_read)
 
 PHP_FUNCTION(socket_write)
 {
-	zend_object *argument;
+	zend_object *socket_obj;
 	zend_string *data;
 	zend_long length = 0;
-	bool whole = true;
+	bool length_is_null = true;
 
 	ZEND_PARSE_PARAMETERS_START(2, 3)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 		Z_PARAM_STR(data)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_LONG_OR_NULL(length, whole)
+		Z_PARAM_LONG_OR_NULL(length, length_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
 	if (!socket) {
 		RETURN_THROWS();
 	}
@@ -66,29 +66,29 @@ PHP_FUNCTION(socket_write)
 		RETURN_THROWS();
 	}
 
-	size_t size = whole ? ZSTR_LEN(data) : MIN((size_t) length, ZSTR_LEN(data));
-	ssize_t written = php_socket_platform_send(socket->descriptor, ZSTR_VAL(data), size, 0);
+	size_t size = length_is_null ? ZSTR_LEN(data) : MIN((size_t) length, ZSTR_LEN(data));
+	ssize_t written = sockets_platform_send(socket->fd, ZSTR_VAL(data), size, 0);
 	if (written < 0) {
-		php_socket_error(socket, "unable to write to socket", php_socket_errno());
+		sockets_error_report(socket, "unable to write to socket", php_socket_errno());
 		RETURN_FALSE;
 	}
 	RETURN_LONG(written);
 }
 
 /* Returns the length that is to be sent, or -1 after throwing. */
-static zend_long check_sending(const zend_string *data, zend_long length, zend_long flags)
+static zend_long check_send_args(const zend_string *data, zend_long length, zend_long flags)
 {
 	if (length < 0) {
 		zend_argument_value_error(3, "must be greater than or equal to 0");
 		return -1;
 	}
-	return php_socket_int_argument(flags, 4) ? MIN(length, (zend_long) ZSTR_LEN(data)) : -1;
+	return sockets_argument_check_int(flags, 4) ? MIN(length, (zend_long) ZSTR_LEN(data)) : -1;
 }
 
-static void return_sent(zval *return_value, php_socket *socket, ssize_t sent)
+static void return_bytes_sent(zval *return_value, sockets_object *socket, ssize_t sent)
 {
 	if (sent < 0) {
-		php_socket_error(socket, "Unable to write to socket", php_socket_errno());
+		sockets_error_report(socket, "Unable to write to socket", php_socket_errno());
 		RETURN_FALSE;
 	}
 	RETURN_LONG(sent);
@@ -96,105 +96,105 @@ static void return_sent(zval *return_value, php_socket *socket, ssize_t sent)
 
 PHP_FUNCTION(socket_send)
 {
-	zend_object *argument;
+	zend_object *socket_obj;
 	zend_string *data;
 	zend_long length, flags;
 
 	ZEND_PARSE_PARAMETERS_START(4, 4)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 		Z_PARAM_STR(data)
 		Z_PARAM_LONG(length)
 		Z_PARAM_LONG(flags)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
-	if (!socket || (length = check_sending(data, length, flags)) < 0) {
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
+	if (!socket || (length = check_send_args(data, length, flags)) < 0) {
 		RETURN_THROWS();
 	}
-	return_sent(return_value, socket,
-		php_socket_platform_send(socket->descriptor, ZSTR_VAL(data), (size_t) length, (int) flags));
+	return_bytes_sent(return_value, socket,
+		sockets_platform_send(socket->fd, ZSTR_VAL(data), (size_t) length, (int) flags));
 }
 
 PHP_FUNCTION(socket_sendto)
 {
-	zend_object *argument;
+	zend_object *socket_obj;
 	zend_string *data;
 	zend_long length, flags;
-	php_socket_address_arguments to = {.host_argument = 5, .port_argument = 6, .lacks_port = true};
-	php_socket_address address;
+	sockets_address_args to = {.host_argument = 5, .port_argument = 6, .port_is_null = true};
+	sockets_address address;
 
 	ZEND_PARSE_PARAMETERS_START(5, 6)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 		Z_PARAM_STR(data)
 		Z_PARAM_LONG(length)
 		Z_PARAM_LONG(flags)
 		Z_PARAM_STR(to.host)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_LONG_OR_NULL(to.port, to.lacks_port)
+		Z_PARAM_LONG_OR_NULL(to.port, to.port_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
-	if (!socket || (length = check_sending(data, length, flags)) < 0) {
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
+	if (!socket || (length = check_send_args(data, length, flags)) < 0) {
 		RETURN_THROWS();
 	}
-	if (php_socket_address_is_foreign(socket) && sockets_delegate_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+	if (sockets_address_is_foreign(socket) && sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
 		return;
 	}
-	if (php_socket_address_read(&address, socket, &to) == FAILURE) {
+	if (sockets_address_from_args(&address, socket, &to) == FAILURE) {
 		RETURN_FALSE;
 	}
-	return_sent(return_value, socket,
-		php_socket_platform_send_to(socket->descriptor, ZSTR_VAL(data), (size_t) length, (int) flags, &address));
+	return_bytes_sent(return_value, socket,
+		sockets_platform_sendto(socket->fd, ZSTR_VAL(data), (size_t) length, (int) flags, &address));
 }
 
 PHP_FUNCTION(socket_recv)
 {
-	zend_object *argument;
-	zval *variable, value;
+	zend_object *socket_obj;
+	zval *ref, value;
 	zend_long length, flags;
 
 	ZEND_PARSE_PARAMETERS_START(4, 4)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
-		Z_PARAM_ZVAL(variable)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
+		Z_PARAM_ZVAL(ref)
 		Z_PARAM_LONG(length)
 		Z_PARAM_LONG(flags)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
-	if (!socket || !php_socket_int_argument(flags, 4)) {
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
+	if (!socket || !sockets_argument_check_int(flags, 4)) {
 		RETURN_THROWS();
 	}
-	if (!is_length(length)) {
+	if (!is_valid_read_length(length)) {
 		RETURN_FALSE;
 	}
 
-	php_socket_reception reception = {.flags = (int) flags};
-	zend_string *data = php_socket_receive(socket, (size_t) length, &reception);
+	sockets_receive_params reception = {.flags = (int) flags};
+	zend_string *data = sockets_receive(socket, (size_t) length, &reception);
 	if (!data) {
-		php_socket_set_error(socket, reception.error);
+		sockets_error_set(socket, reception.error);
 	}
 	if (data && ZSTR_LEN(data) > 0) {
 		ZVAL_STR(&value, data);
 	} else {
 		ZVAL_NULL(&value); /* at the end too, as ext/sockets has it */
 	}
-	if (php_socket_assign(variable, &value) == FAILURE) {
+	if (sockets_argument_assign_ref(ref, &value) == FAILURE) {
 		RETURN_THROWS();
 	}
 	if (!data) {
-		php_socket_error(socket, "Unable to read from socket", reception.error);
+		sockets_error_report(socket, "Unable to read from socket", reception.error);
 		RETURN_FALSE;
 	}
 	RETURN_LONG((zend_long) reception.size);
 }
 
 /* Whether the sender's address has variables to go to; false after throwing. */
-static bool check_variables(php_socket *socket, const zval *port)
+static bool check_recvfrom_refs(sockets_object *socket, const zval *port)
 {
-	if (!php_socket_address_check_family(socket)) {
+	if (!sockets_address_check_family(socket)) {
 		return false;
 	}
-	if (!port && php_socket_address_has_port(php_socket_family(socket))) {
+	if (!port && sockets_address_has_port(sockets_object_family(socket))) {
 		zend_wrong_param_count();
 		return false;
 	}
@@ -202,27 +202,27 @@ static bool check_variables(php_socket *socket, const zval *port)
 }
 
 /* Puts what was received into the variables among the arguments. FAILURE after throwing. */
-static zend_result assign_received(php_socket *socket, zend_string *data, php_socket_address *sender,
+static zend_result assign_recvfrom_refs(sockets_object *socket, zend_string *data, sockets_address *sender,
 	zval *arguments)
 {
 	zval *const variables[] = {&arguments[1], &arguments[4], &arguments[5]};
 	zval values[3];
 
 	ZVAL_STR(&values[0], data);
-	uint32_t count = 1 + php_socket_address_tell(sender, php_socket_family(socket), &values[1], &values[2]);
-	return php_socket_assign_all(count, variables, values);
+	uint32_t count = 1 + sockets_address_to_zvals(sender, sockets_object_family(socket), &values[1], &values[2]);
+	return sockets_argument_assign_refs(count, variables, values);
 }
 
 PHP_FUNCTION(socket_recvfrom)
 {
-	zend_object *argument;
-	zval *variable, *host, *port = NULL;
+	zend_object *socket_obj;
+	zval *ref, *host, *port = NULL;
 	zend_long length, flags;
-	php_socket_address sender;
+	sockets_address sender;
 
 	ZEND_PARSE_PARAMETERS_START(5, 6)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
-		Z_PARAM_ZVAL(variable)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
+		Z_PARAM_ZVAL(ref)
 		Z_PARAM_LONG(length)
 		Z_PARAM_LONG(flags)
 		Z_PARAM_ZVAL(host)
@@ -230,48 +230,48 @@ PHP_FUNCTION(socket_recvfrom)
 		Z_PARAM_ZVAL(port)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
-	if (!socket || !php_socket_int_argument(flags, 4)) {
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
+	if (!socket || !sockets_argument_check_int(flags, 4)) {
 		RETURN_THROWS();
 	}
-	if (!is_length(length)) {
+	if (!is_valid_read_length(length)) {
 		RETURN_FALSE;
 	}
-	if (php_socket_address_is_foreign(socket) && sockets_delegate_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+	if (sockets_address_is_foreign(socket) && sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
 		return;
 	}
-	if (!check_variables(socket, port)) {
+	if (!check_recvfrom_refs(socket, port)) {
 		RETURN_THROWS();
 	}
 
-	php_socket_reception reception = {.flags = (int) flags, .sender = &sender};
-	zend_string *data = php_socket_receive(socket, (size_t) length, &reception);
+	sockets_receive_params reception = {.flags = (int) flags, .sender = &sender};
+	zend_string *data = sockets_receive(socket, (size_t) length, &reception);
 	if (!data) {
-		php_socket_error(socket, "Unable to recvfrom", reception.error);
+		sockets_error_report(socket, "Unable to recvfrom", reception.error);
 		RETURN_FALSE;
 	}
-	if (assign_received(socket, data, &sender, ZEND_CALL_ARG(execute_data, 1)) == FAILURE) {
+	if (assign_recvfrom_refs(socket, data, &sender, ZEND_CALL_ARG(execute_data, 1)) == FAILURE) {
 		RETURN_THROWS();
 	}
 	RETURN_LONG((zend_long) reception.size);
 }
 
-#ifdef PHP_SOCKET_HAS_MARK
+#ifdef SOCKETS_HAS_ATMARK
 PHP_FUNCTION(socket_atmark)
 {
-	zend_object *argument;
+	zend_object *socket_obj;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
 	if (!socket) {
 		RETURN_THROWS();
 	}
-	int at_mark = php_socket_platform_at_mark(socket->descriptor);
+	int at_mark = sockets_platform_at_mark(socket->fd);
 	if (at_mark < 0) {
-		php_socket_error(socket, "Unable to apply sockmark", php_socket_errno());
+		sockets_error_report(socket, "Unable to apply sockmark", php_socket_errno());
 		RETURN_FALSE;
 	}
 	RETURN_BOOL(at_mark);

@@ -26,7 +26,7 @@
   (offsetof(sockets_layout, ours) == offsetof(php_socket, theirs) \
 	  && sizeof(((sockets_layout *) NULL)->ours) == sizeof(((php_socket *) NULL)->theirs))
 
-_Static_assert(SAME_MEMBER(descriptor, bsd_socket) && SAME_MEMBER(family, type) && SAME_MEMBER(error, error)
+_Static_assert(SAME_MEMBER(fd, bsd_socket) && SAME_MEMBER(family, type) && SAME_MEMBER(error, error)
 		&& SAME_MEMBER(blocking, blocking) && SAME_MEMBER(stream, zstream) && SAME_MEMBER(std, std),
 	"The Socket object of this PHP's ext/sockets has another layout than sockets_layout.h: this version of "
 	"sockets_pair does not support this PHP");

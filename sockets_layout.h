@@ -10,12 +10,12 @@
 #include "php.h"
 #include "php_network.h"
 
-#define SOCKETS_LAYOUT_MEMBERS                                                                                   \
- php_socket_t descriptor; /* SOCK_ERR until opened and once closed */                                            \
- int family;              /* AF_UNIX ...; AF_UNSPEC if not known yet: php_socket_family() */                     \
- int error;               /* what socket_last_error() returns for this Socket */                                 \
- int blocking;            /* as set by this process; another process may have changed it since */                \
- zval stream;             /* once exported or imported: the stream, which owns the descriptor; else undefined */ \
+#define SOCKETS_LAYOUT_MEMBERS                                                                           \
+ php_socket_t fd; /* SOCK_ERR until opened and once closed */                                            \
+ int family;      /* AF_UNIX ...; AF_UNSPEC if not known yet: sockets_object_family() */                 \
+ int error;       /* what socket_last_error() returns for this Socket */                                 \
+ int blocking;    /* as set by this process; another process may have changed it since */                \
+ zval stream;     /* once exported or imported: the stream, which owns the descriptor; else undefined */ \
  zend_object std;
 
 /* The same alone, as the offset of these members from std: sockets_beside.c, sockets_layout.c. */

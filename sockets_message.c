@@ -4,66 +4,66 @@
 
 #include "sockets_address.h"
 #include "sockets_argument.h"
-#include "sockets_control.h"
+#include "sockets_ancillary.h"
 #include "sockets_conversion.h"
 #include "sockets_error.h"
 #include "sockets_receive.h"
 
 /* Bytes that a message may be received with: those that ext/sockets takes if nothing is said, and at most. */
-#define DEFAULT_SIZE 8192
-#define LARGEST_SIZE (100 * 1024 * 1024)
+#define DEFAULT_BUFFER_SIZE 8192
+#define MAX_BUFFER_SIZE (100 * 1024 * 1024)
 
 /* Room for ancillary data that is had at most, in bytes: 253 descriptors, what a system sends at once, take
  * some 1,000. */
-#define LARGEST_CONTROL (64 * 1024)
+#define MAX_CONTROL_SIZE (64 * 1024)
 
-static const php_socket_place message_place = {.name = "msghdr"};
-static const php_socket_place name_place = {.parent = &message_place, .name = "name"};
-static const php_socket_place pieces_place = {.parent = &message_place, .name = "iov"};
-static const php_socket_place control_place = {.parent = &message_place, .name = "control"};
-static const php_socket_place size_place = {.parent = &message_place, .name = "buffer_size"};
-static const php_socket_place control_size_place = {.parent = &message_place, .name = "controllen"};
+static const sockets_conversion_path msg_path = {.name = "msghdr"};
+static const sockets_conversion_path name_path = {.parent = &msg_path, .name = "name"};
+static const sockets_conversion_path iov_path = {.parent = &msg_path, .name = "iov"};
+static const sockets_conversion_path control_path = {.parent = &msg_path, .name = "control"};
+static const sockets_conversion_path buffer_size_path = {.parent = &msg_path, .name = "buffer_size"};
+static const sockets_conversion_path controllen_path = {.parent = &msg_path, .name = "controllen"};
 
 /* A message on its way out, with what has to be freed after it. */
 typedef struct {
-	php_socket_address address;
-	struct iovec *pieces;
+	sockets_address address;
+	struct iovec *iov;
 	zend_string **strings; /* that the pieces are of */
 	size_t count;
-	php_socket_control control;
-} outgoing;
+	sockets_cmsg_builder control;
+} send_msg;
 
-static zend_result read_name(php_socket_address *address, php_socket *socket, zval *value)
+static zend_result name_from_zval(sockets_address *address, sockets_object *socket, zval *value)
 {
 	zval array;
 
-	if (php_socket_convert_array(&name_place, value, &array) == FAILURE) {
+	if (sockets_conversion_copy_array(&name_path, value, &array) == FAILURE) {
 		return FAILURE;
 	}
-	zend_result result = php_socket_address_read_array(address, socket, &name_place, &array);
+	zend_result result = sockets_address_from_array(address, socket, &name_path, &array);
 	zval_ptr_dtor(&array);
 	return result;
 }
 
-static zend_result read_pieces(outgoing *message, zval *value)
+static zend_result iov_from_zval(send_msg *msg, zval *value)
 {
 	zval array, *element;
 
-	if (php_socket_convert_array(&pieces_place, value, &array) == FAILURE) {
+	if (sockets_conversion_copy_array(&iov_path, value, &array) == FAILURE) {
 		return FAILURE;
 	}
 	uint32_t count = zend_hash_num_elements(Z_ARRVAL(array));
-	message->pieces = safe_emalloc(count, sizeof(*message->pieces), 0);
-	message->strings = safe_emalloc(count, sizeof(zend_string *), 0);
+	msg->iov = safe_emalloc(count, sizeof(*msg->iov), 0);
+	msg->strings = safe_emalloc(count, sizeof(zend_string *), 0);
 	zend_result result = SUCCESS;
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(array), element) {
-		zend_string *piece = zval_try_get_string(element);
-		if (!piece) {
+		zend_string *string = zval_try_get_string(element);
+		if (!string) {
 			result = FAILURE;
 			break;
 		}
-		message->strings[message->count] = piece;
-		message->pieces[message->count++] = (struct iovec){ZSTR_VAL(piece), ZSTR_LEN(piece)};
+		msg->strings[msg->count] = string;
+		msg->iov[msg->count++] = (struct iovec){ZSTR_VAL(string), ZSTR_LEN(string)};
 	}
 	ZEND_HASH_FOREACH_END();
 	zval_ptr_dtor(&array);
@@ -71,77 +71,77 @@ static zend_result read_pieces(outgoing *message, zval *value)
 }
 
 /* The descriptors last: conversions before may run the script's code, which may close them. */
-static zend_result read_message(outgoing *message, php_socket *socket, zval *array)
+static zend_result msghdr_from_zval(send_msg *msg, sockets_object *socket, zval *array)
 {
-	zval *name = php_socket_find(array, PHP_SOCKET_KEY_NAME), *pieces, *control;
+	zval *name = sockets_conversion_find(array, SOCKETS_KEY_NAME), *iov, *control;
 
-	if (name && read_name(&message->address, socket, name) == FAILURE) {
+	if (name && name_from_zval(&msg->address, socket, name) == FAILURE) {
 		return FAILURE;
 	}
-	pieces = php_socket_find(array, PHP_SOCKET_KEY_IOV);
-	if (pieces && read_pieces(message, pieces) == FAILURE) {
+	iov = sockets_conversion_find(array, SOCKETS_KEY_IOV);
+	if (iov && iov_from_zval(msg, iov) == FAILURE) {
 		return FAILURE;
 	}
-	control = php_socket_find(array, PHP_SOCKET_KEY_CONTROL);
-	message->control.socket = socket;
-	return control ? php_socket_control_read(&message->control, &control_place, control) : SUCCESS;
+	control = sockets_conversion_find(array, SOCKETS_KEY_CONTROL);
+	msg->control.socket = socket;
+	return control ? sockets_ancillary_from_zval(&msg->control, &control_path, control) : SUCCESS;
 }
 
-static void free_message(outgoing *message)
+static void send_msg_free(send_msg *msg)
 {
-	for (size_t i = 0; i < message->count; i++) {
-		zend_string_release(message->strings[i]);
+	for (size_t i = 0; i < msg->count; i++) {
+		zend_string_release(msg->strings[i]);
 	}
-	if (message->pieces) {
-		efree(message->pieces);
-		efree(message->strings);
+	if (msg->iov) {
+		efree(msg->iov);
+		efree(msg->strings);
 	}
-	php_socket_control_free(&message->control);
+	sockets_ancillary_free(&msg->control);
 }
 
-static ssize_t send_message(const php_socket *socket, outgoing *message, int flags)
+static ssize_t send_msg_send(const sockets_object *socket, send_msg *msg, int flags)
 {
 	struct msghdr header = {
-		.msg_name = message->address.length ? &message->address.as.generic : NULL,
-		.msg_namelen = message->address.length,
-		.msg_iov = message->pieces,
-		.msg_iovlen = message->count,
-		.msg_control = message->control.data,
-		.msg_controllen = message->control.size,
+		.msg_name = msg->address.length ? &msg->address.as.generic : NULL,
+		.msg_namelen = msg->address.length,
+		.msg_iov = msg->iov,
+		.msg_iovlen = msg->count,
+		.msg_control = msg->control.data,
+		.msg_controllen = msg->control.size,
 	};
-	return php_socket_platform_send_message(socket->descriptor, &header, flags);
+	return sockets_platform_sendmsg(socket->fd, &header, flags);
 }
 
 PHP_FUNCTION(socket_sendmsg)
 {
-	zend_object *argument;
+	zend_object *socket_obj;
 	zval *array;
 	zend_long flags = 0;
 
 	ZEND_PARSE_PARAMETERS_START(2, 3)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 		Z_PARAM_ARRAY(array)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_LONG(flags)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
-	if (!socket || !php_socket_int_argument(flags, 3)) {
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
+	if (!socket || !sockets_argument_check_int(flags, 3)) {
 		RETURN_THROWS();
 	}
 
-	outgoing message;
-	memset(&message, 0, sizeof(message));
+	send_msg msg;
+	memset(&msg, 0, sizeof(msg));
 	/* Conversions may have thrown, and may have closed the socket. */
-	if (read_message(&message, socket, array) == FAILURE || EG(exception) || !php_socket_open(argument, 1)) {
-		free_message(&message);
+	if (msghdr_from_zval(&msg, socket, array) == FAILURE || EG(exception) || !sockets_object_fetch(socket_obj, 1)) {
+		send_msg_free(&msg);
 		RETURN_FALSE;
 	}
-	ssize_t sent = send_message(socket, &message, (int) flags);
+	ssize_t sent = send_msg_send(socket, &msg, (int) flags);
 	int error = php_socket_errno();
-	free_message(&message);
+	send_msg_free(&msg);
 	if (sent < 0) {
-		php_socket_error(socket, "Error in sendmsg", error);
+		sockets_error_report(socket, "Error in sendmsg", error);
 		RETURN_FALSE;
 	}
 	RETURN_LONG(sent);
@@ -149,153 +149,153 @@ PHP_FUNCTION(socket_sendmsg)
 
 /* A message on its way in: how it is to be received, and what came. */
 typedef struct {
-	php_socket *socket;
-	bool wants_name;
+	sockets_object *socket;
+	bool return_name;
 	zend_long size, control_size;
-	php_socket_address sender;
-	php_socket_ancillary ancillary;
-	php_socket_reception reception;
+	sockets_address sender;
+	sockets_cmsg_buf ancillary;
+	sockets_receive_params reception;
 	zval result; /* undefined if nothing was received */
-} incoming;
+} recv_msg;
 
-static zend_result read_name_wish(incoming *message, zval *array)
+static zend_result recv_name_option(recv_msg *msg, zval *array)
 {
-	zval *value = php_socket_find(array, PHP_SOCKET_KEY_NAME), name;
+	zval *value = sockets_conversion_find(array, SOCKETS_KEY_NAME), name;
 	int family;
 
 	if (!value) {
 		return SUCCESS;
 	}
-	if (php_socket_convert_array(&name_place, value, &name) == FAILURE) {
+	if (sockets_conversion_copy_array(&name_path, value, &name) == FAILURE) {
 		return FAILURE;
 	}
-	zend_result result = php_socket_address_read_family(message->socket, &name_place, &name, &family);
+	zend_result result = sockets_address_family_from_array(msg->socket, &name_path, &name, &family);
 	zval_ptr_dtor(&name);
-	message->wants_name = true;
+	msg->return_name = true;
 	return result;
 }
 
-static zend_result read_wishes(incoming *message, zval *array)
+static zend_result recv_options_from_array(recv_msg *msg, zval *array)
 {
-	static const php_socket_range any = {"a native long", ZEND_LONG_MIN, ZEND_LONG_MAX};
+	static const sockets_conversion_range any = {"a native long", ZEND_LONG_MIN, ZEND_LONG_MAX};
 
-	message->size = DEFAULT_SIZE;
-	if (read_name_wish(message, array) == FAILURE
-		|| php_socket_convert_optional(&message_place, array, PHP_SOCKET_KEY_BUFFER_SIZE, &any, &message->size)
+	msg->size = DEFAULT_BUFFER_SIZE;
+	if (recv_name_option(msg, array) == FAILURE
+		|| sockets_conversion_get_int_or_default(&msg_path, array, SOCKETS_KEY_BUFFER_SIZE, &any, &msg->size)
 			== FAILURE) {
 		return FAILURE;
 	}
-	if (message->size < 0 || message->size > LARGEST_SIZE) {
-		php_socket_conversion_error(&size_place, "the buffer size must be between 1 and %d; given " ZEND_LONG_FMT,
-			LARGEST_SIZE, message->size);
+	if (msg->size < 0 || msg->size > MAX_BUFFER_SIZE) {
+		sockets_conversion_error(&buffer_size_path, "the buffer size must be between 1 and %d; given " ZEND_LONG_FMT,
+			MAX_BUFFER_SIZE, msg->size);
 		return FAILURE;
 	}
-	if (php_socket_convert_required(&message_place, array, PHP_SOCKET_KEY_CONTROLLEN,
-			&php_socket_uint32_range, &message->control_size)
+	if (sockets_conversion_get_int(&msg_path, array, SOCKETS_KEY_CONTROLLEN,
+			&sockets_conversion_uint32_range, &msg->control_size)
 		== FAILURE) {
 		return FAILURE;
 	}
-	if (message->control_size == 0) {
-		php_socket_conversion_error(&control_size_place, "controllen cannot be 0");
+	if (msg->control_size == 0) {
+		sockets_conversion_error(&controllen_path, "controllen cannot be 0");
 		return FAILURE;
 	}
 	return SUCCESS;
 }
 
 /* The array of what was received, which owns all of it. */
-static void tell_message(incoming *message, zend_string *data)
+static void msghdr_to_zval(recv_msg *msg, zend_string *data)
 {
-	zval name, control, pieces;
+	zval name, control, iov;
 
-	if (message->wants_name) {
-		php_socket_address_tell_array(&message->sender, &name);
+	if (msg->return_name) {
+		sockets_address_to_array(&msg->sender, &name);
 	} else {
 		ZVAL_NULL(&name);
 	}
-	php_socket_control_tell(&message->ancillary, &control);
-	array_init(&pieces);
+	sockets_ancillary_to_zval(&msg->ancillary, &control);
+	array_init(&iov);
 	if (ZSTR_LEN(data) > 0) {
-		add_next_index_str(&pieces, data);
+		add_next_index_str(&iov, data);
 	} else {
 		zend_string_release(data);
 	}
-	array_init_size(&message->result, 4);
-	php_socket_put(&message->result, PHP_SOCKET_KEY_NAME, &name);
-	php_socket_put(&message->result, PHP_SOCKET_KEY_CONTROL, &control);
-	php_socket_put(&message->result, PHP_SOCKET_KEY_IOV, &pieces);
-	php_socket_put_long(&message->result, PHP_SOCKET_KEY_FLAGS, message->ancillary.flags);
+	array_init_size(&msg->result, 4);
+	sockets_conversion_add(&msg->result, SOCKETS_KEY_NAME, &name);
+	sockets_conversion_add(&msg->result, SOCKETS_KEY_CONTROL, &control);
+	sockets_conversion_add(&msg->result, SOCKETS_KEY_IOV, &iov);
+	sockets_conversion_add_long(&msg->result, SOCKETS_KEY_FLAGS, msg->ancillary.flags);
 }
 
-static void receive_message(incoming *message)
+static void recv_msg_receive(recv_msg *msg)
 {
-	size_t room = MIN((size_t) message->control_size, LARGEST_CONTROL);
+	size_t capacity = MIN((size_t) msg->control_size, MAX_CONTROL_SIZE);
 
-	message->ancillary = (php_socket_ancillary){.data = emalloc(room), .size = room};
-	message->reception.ancillary = &message->ancillary;
-	message->reception.sender = message->wants_name ? &message->sender : NULL;
+	msg->ancillary = (sockets_cmsg_buf){.data = emalloc(capacity), .size = capacity};
+	msg->reception.ancillary = &msg->ancillary;
+	msg->reception.sender = msg->return_name ? &msg->sender : NULL;
 	/* clang-format off */
 	zend_try {
-		zend_string *data = php_socket_receive(message->socket, (size_t) message->size, &message->reception);
+		zend_string *data = sockets_receive(msg->socket, (size_t) msg->size, &msg->reception);
 		if (data) {
-			tell_message(message, data);
+			msghdr_to_zval(msg, data);
 		}
 	} zend_catch { /* LCOV_EXCL_LINE: reached by script/faults --memory, not by a test in PHP */
 		/* LCOV_EXCL_START: reached by script/faults --memory, not by a test in PHP */
 		/* No memory: the request ends here, and descriptors that arrived must not outlive it. */
-		php_socket_control_discard(&message->ancillary);
+		sockets_ancillary_close_fds(&msg->ancillary);
 		zend_bailout();
 		/* LCOV_EXCL_STOP */
 	} zend_end_try();
 	/* clang-format on */
-	efree(message->ancillary.data);
+	efree(msg->ancillary.data);
 }
 
 /* Reads from a copy: conversions may run the script's code, which may change the variable. */
-static zend_result read_wishes_of_copy(incoming *message, zval *array)
+static zend_result recv_options_from_zval(recv_msg *msg, zval *array)
 {
 	zval copy;
 
 	/* A warning of the last argument may have run that code as well. */
-	if (php_socket_convert_array(&message_place, array, &copy) == FAILURE) {
+	if (sockets_conversion_copy_array(&msg_path, array, &copy) == FAILURE) {
 		return FAILURE;
 	}
-	zend_result result = read_wishes(message, &copy);
+	zend_result result = recv_options_from_array(msg, &copy);
 	zval_ptr_dtor(&copy);
 	return EG(exception) ? FAILURE : result;
 }
 
 PHP_FUNCTION(socket_recvmsg)
 {
-	zend_object *argument;
+	zend_object *socket_obj;
 	zval *array;
 	zend_long flags = 0;
-	incoming message;
+	recv_msg msg;
 
 	ZEND_PARSE_PARAMETERS_START(2, 3)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 		Z_PARAM_ARRAY_EX2(array, false, true, false)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_LONG(flags)
 	ZEND_PARSE_PARAMETERS_END();
 
-	memset(&message, 0, sizeof(message));
-	message.socket = php_socket_open(argument, 1);
-	if (!message.socket || !php_socket_int_argument(flags, 3)) {
+	memset(&msg, 0, sizeof(msg));
+	msg.socket = sockets_object_fetch(socket_obj, 1);
+	if (!msg.socket || !sockets_argument_check_int(flags, 3)) {
 		RETURN_THROWS();
 	}
-	if (read_wishes_of_copy(&message, array) == FAILURE || !php_socket_open(argument, 1)) {
+	if (recv_options_from_zval(&msg, array) == FAILURE || !sockets_object_fetch(socket_obj, 1)) {
 		RETURN_FALSE;
 	}
-	message.reception.flags = (int) flags;
-	receive_message(&message);
-	if (Z_ISUNDEF(message.result)) {
-		php_socket_error(message.socket, "Error in recvmsg", message.reception.error);
+	msg.reception.flags = (int) flags;
+	recv_msg_receive(&msg);
+	if (Z_ISUNDEF(msg.result)) {
+		sockets_error_report(msg.socket, "Error in recvmsg", msg.reception.error);
 		RETURN_FALSE;
 	}
-	if (php_socket_assign(ZEND_CALL_ARG(execute_data, 2), &message.result) == FAILURE) {
+	if (sockets_argument_assign_ref(ZEND_CALL_ARG(execute_data, 2), &msg.result) == FAILURE) {
 		RETURN_THROWS();
 	}
-	RETURN_LONG((zend_long) message.reception.size);
+	RETURN_LONG((zend_long) msg.reception.size);
 }
 
 PHP_FUNCTION(socket_cmsg_space)
@@ -309,15 +309,15 @@ PHP_FUNCTION(socket_cmsg_space)
 		Z_PARAM_LONG(items)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!php_socket_int_argument(level, 1) || !php_socket_int_argument(type, 2)
-		|| !php_socket_int_argument(items, 3)) {
+	if (!sockets_argument_check_int(level, 1) || !sockets_argument_check_int(type, 2)
+		|| !sockets_argument_check_int(items, 3)) {
 		RETURN_THROWS();
 	}
 	if (items < 0) {
 		zend_argument_value_error(3, "must be greater than or equal to 0");
 		RETURN_THROWS();
 	}
-	size_t space = php_socket_control_space(level, type, items);
+	size_t space = sockets_ancillary_space(level, type, items);
 	if (space == 0) {
 		zend_value_error("Pair level " ZEND_LONG_FMT " and/or type " ZEND_LONG_FMT " is not supported", level, type);
 		RETURN_THROWS();

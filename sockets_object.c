@@ -3,41 +3,41 @@
 #include "php_sockets.h"
 #include "sockets_compat.h"
 
-zend_class_entry *php_socket_class;
+zend_class_entry *sockets_object_ce;
 
-sockets_delegate sockets_ext;
+sockets_ext_table sockets_ext;
 
-static zend_object_handlers handlers;
+static zend_object_handlers socket_object_handlers;
 
 static zend_always_inline zend_object *init_object(zend_class_entry *class)
 {
-	php_socket *socket = zend_object_alloc(sizeof(php_socket), class);
+	sockets_object *socket = zend_object_alloc(sizeof(sockets_object), class);
 
 	zend_object_std_init(&socket->std, class);
-	socket->std.handlers = &handlers;
-	socket->descriptor = SOCK_ERR;
-	socket->key = php_socket_platform_counter_key();
-	socket->forks = php_socket_platform_forks();
+	socket->std.handlers = &socket_object_handlers;
+	socket->fd = SOCK_ERR;
+	socket->key = sockets_counter_alloc_key();
+	socket->fork_generation = sockets_counter_fork_generation();
 	socket->blocking = true;
-	/* Unless php_socket_own() gives it its descriptor. */
+	/* Unless sockets_object_init_fd() gives it its descriptor. */
 	socket->needs_check = true;
-	socket->uncounted = true;
+	socket->is_shared = true;
 	return &socket->std;
 }
 
-static zend_object *create_object(zend_class_entry *class)
+static zend_object *socket_create_object(zend_class_entry *class)
 {
 	return init_object(class);
 }
 
 /* The stream outlives the Socket as long as the script has it. If not, closing it may run the script's
  * code, which must not find the Socket any more. */
-static void free_object(zend_object *object)
+static void socket_free_obj(zend_object *object)
 {
-	php_socket *socket = php_socket_from_object(object);
+	sockets_object *socket = sockets_object_from_obj(object);
 
-	if (EXPECTED(!php_socket_has_stream(socket))) {
-		php_socket_close(socket);
+	if (EXPECTED(!sockets_object_has_stream(socket))) {
+		sockets_object_close(socket);
 		zend_object_std_dtor(object);
 		return;
 	}
@@ -47,145 +47,145 @@ static void free_object(zend_object *object)
 	zval_ptr_dtor(&stream);
 }
 
-static zend_function *refuse_constructor(zend_object *object)
+static zend_function *socket_get_constructor(zend_object *object)
 {
 	(void) object;
 	zend_throw_error(NULL, "Cannot directly construct Socket, use socket_create() instead");
 	return NULL;
 }
 
-void php_socket_object_startup(zend_class_entry *class)
+void sockets_object_set_handlers(zend_class_entry *class)
 {
-	class->create_object = create_object;
-	php_socket_class = class;
+	class->create_object = socket_create_object;
+	sockets_object_ce = class;
 
-	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
-	handlers.offset = offsetof(php_socket, std);
-	handlers.free_obj = free_object;
-	handlers.get_constructor = refuse_constructor;
-	handlers.clone_obj = NULL;
-	handlers.compare = zend_objects_not_comparable;
-	SOCKETS_COMPAT_SET_DEFAULT_HANDLERS(class, &handlers);
+	memcpy(&socket_object_handlers, &std_object_handlers, sizeof(socket_object_handlers));
+	socket_object_handlers.offset = offsetof(sockets_object, std);
+	socket_object_handlers.free_obj = socket_free_obj;
+	socket_object_handlers.get_constructor = socket_get_constructor;
+	socket_object_handlers.clone_obj = NULL;
+	socket_object_handlers.compare = zend_objects_not_comparable;
+	SOCKETS_COMPAT_SET_DEFAULT_HANDLERS(class, &socket_object_handlers);
 }
 
-php_socket *php_socket_create(zval *result)
+sockets_object *sockets_object_create(zval *result)
 {
 	/* object_init_ex() is for classes with properties and constants. An extension that uses ours may have wrapped the
 	 * handler. */
 	zend_object *object = UNEXPECTED(sockets_ext.has_users)
-		? php_socket_class->create_object(php_socket_class)
-		: init_object(php_socket_class);
+		? sockets_object_ce->create_object(sockets_object_ce)
+		: init_object(sockets_object_ce);
 
 	ZVAL_OBJ(result, object);
-	return php_socket_from_object(object);
+	return sockets_object_from_obj(object);
 }
 
-void php_socket_own(php_socket *socket, php_socket_t descriptor, int family, int type)
+void sockets_object_init_fd(sockets_object *socket, php_socket_t fd, int family, int type)
 {
-	socket->descriptor = descriptor;
+	socket->fd = fd;
 	socket->family = family;
 	socket->needs_check = false;
-	socket->uncounted = sockets_ext.has_users;
-	socket->type = (uint8_t) (type & ~PHP_SOCKET_TYPE_FLAGS);
-	socket->blocking = !PHP_SOCKET_IS_NONBLOCKING_TYPE(type);
+	socket->is_shared = sockets_ext.has_users;
+	socket->type = (uint8_t) (type & ~SOCKETS_TYPE_FLAGS);
+	socket->blocking = !SOCKETS_TYPE_IS_NONBLOCK(type);
 }
 
-void php_socket_borrow(php_socket *socket, php_socket_t descriptor, int family, int type, zval *stream)
+void sockets_object_attach_stream(sockets_object *socket, php_socket_t fd, int family, int type, zval *stream)
 {
-	php_socket_own(socket, descriptor, family, type);
-	php_socket_give_to_stream(socket, stream);
+	sockets_object_init_fd(socket, fd, family, type);
+	sockets_object_set_stream(socket, stream);
 }
 
-void php_socket_give_to_stream(php_socket *socket, zval *stream)
+void sockets_object_set_stream(sockets_object *socket, zval *stream)
 {
 	ZVAL_COPY(&socket->stream, stream);
 	socket->needs_check = true;
 }
 
-int php_socket_family(php_socket *socket)
+int sockets_object_family(sockets_object *socket)
 {
 	if (UNEXPECTED(socket->family == AF_UNSPEC)) {
-		socket->family = php_socket_platform_family(socket->descriptor);
+		socket->family = sockets_platform_family(socket->fd);
 	}
 	return socket->family;
 }
 
-void php_socket_adopt(php_socket *socket)
+void sockets_object_adopt(sockets_object *socket)
 {
 	int type;
 
-	if (php_socket_platform_type(socket->descriptor, &type) != 0) {
+	if (sockets_platform_sock_type(socket->fd, &type) != 0) {
 		return; /* no socket any more: the call that follows reports it */
 	}
 	socket->type = (uint8_t) type;
-	socket->needs_check = php_socket_has_stream(socket);
-	php_socket_platform_adopt(socket->descriptor);
-	if (!php_socket_has_stream(socket)) {
-		php_socket_platform_close_on_exec(socket->descriptor);
+	socket->needs_check = sockets_object_has_stream(socket);
+	sockets_platform_set_nosigpipe(socket->fd);
+	if (!sockets_object_has_stream(socket)) {
+		sockets_platform_set_cloexec(socket->fd);
 	}
 }
 
-void php_socket_complete(php_socket *socket)
+void sockets_object_fill_shared_members(sockets_object *socket)
 {
 	if (sockets_ext.call) {
-		(void) php_socket_family(socket);
-		socket->blocking = php_socket_platform_is_blocking(socket->descriptor, true);
+		(void) sockets_object_family(socket);
+		socket->blocking = sockets_platform_is_blocking(socket->fd, true);
 	}
 }
 
 /* The pointer is taken from a resource before its descriptor is closed. */
-php_stream *php_socket_stream(const php_socket *socket)
+php_stream *sockets_object_stream(const sockets_object *socket)
 {
-	return php_socket_has_stream(socket) ? Z_RES(socket->stream)->ptr : NULL;
+	return sockets_object_has_stream(socket) ? Z_RES(socket->stream)->ptr : NULL;
 }
 
-bool php_socket_check_open(php_socket *socket)
+bool sockets_object_check_open(sockets_object *socket)
 {
-	if (php_socket_has_stream(socket) && !php_socket_stream(socket)) {
-		socket->descriptor = SOCK_ERR;
+	if (sockets_object_has_stream(socket) && !sockets_object_stream(socket)) {
+		socket->fd = SOCK_ERR;
 	}
-	if (socket->descriptor == SOCK_ERR) {
+	if (socket->fd == SOCK_ERR) {
 		return false;
 	}
 	if (socket->type == 0) {
-		php_socket_adopt(socket);
+		sockets_object_adopt(socket);
 	}
 	return true;
 }
 
 /* The resource stays the Socket's until that is freed, so that it outlives its own closing. */
-static void close_with_stream(php_socket *socket)
+static void close_stream_and_fd(sockets_object *socket)
 {
-	php_stream *stream = php_socket_stream(socket);
+	php_stream *stream = sockets_object_stream(socket);
 
 	if (stream && (stream->flags & PHP_STREAM_FLAG_NO_FCLOSE)) {
 		/* A filter of the stream runs, and its stream must not go: fclose() refuses as well. */
 		php_error_docref(NULL, E_WARNING, "cannot close the provided stream, as it must not be manually closed");
 		return;
 	}
-	socket->descriptor = SOCK_ERR; /* at once: a filter's last words may look at the Socket */
+	socket->fd = SOCK_ERR; /* at once: a filter's last words may look at the Socket */
 	if (stream && !stream->in_free) {
 		int persistent = stream->is_persistent ? PHP_STREAM_FREE_CLOSE_PERSISTENT : 0;
 		php_stream_free(stream, PHP_STREAM_FREE_KEEP_RSRC | PHP_STREAM_FREE_CLOSE | persistent);
 	}
 }
 
-void php_socket_close(php_socket *socket)
+void sockets_object_close(sockets_object *socket)
 {
-	if (php_socket_has_stream(socket)) {
-		close_with_stream(socket);
-	} else if (socket->descriptor != SOCK_ERR) {
-		closesocket(socket->descriptor);
-		socket->descriptor = SOCK_ERR;
+	if (sockets_object_has_stream(socket)) {
+		close_stream_and_fd(socket);
+	} else if (socket->fd != SOCK_ERR) {
+		closesocket(socket->fd);
+		socket->fd = SOCK_ERR;
 	}
 }
 
 /* LCOV_EXCL_START: reached by script/faults --memory, not by a test in PHP */
-void php_socket_discard(const int *descriptors, size_t count)
+void sockets_object_close_fds(const int *fds, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		if (descriptors[i] >= 0) {
-			closesocket(descriptors[i]);
+		if (fds[i] >= 0) {
+			closesocket(fds[i]);
 		}
 	}
 }

@@ -7,48 +7,48 @@
 /* An option whose value is not an int. All others are, and go through the last one of the table. Both
  * functions return 0, or -1 with the error in php_socket_errno(). The one that sets may throw; then
  * what it returns means nothing. */
-typedef struct option_kind {
+typedef struct sockopt_handler {
 	int level, option;
 	const char *name;
 	/* cppcheck-suppress unusedStructMember; is called by way of find_kind() */
-	int (*get)(php_socket *, int level, int option, zval *value);
-	int (*set)(php_socket *, int level, int option, zval *value, const char *name);
-} option_kind;
+	int (*get)(sockets_object *, int level, int option, zval *value);
+	int (*set)(sockets_object *, int level, int option, zval *value, const char *name);
+} sockopt_handler;
 
 /* Whether the Socket, which the conversion of a value may have closed, is still there; throws if not. */
-static bool is_still_open(php_socket *socket)
+static bool is_open_after_conversion(sockets_object *socket)
 {
-	return php_socket_open(&socket->std, 1) != NULL;
+	return sockets_object_fetch(&socket->std, 1) != NULL;
 }
 
-static int get_int(php_socket *socket, int level, int option, zval *value)
+static int sockopt_get_int(sockets_object *socket, int level, int option, zval *value)
 {
 	int number = 0;
 	socklen_t length = sizeof(number);
-	int result = getsockopt(socket->descriptor, level, option, (char *) &number, &length);
+	int result = getsockopt(socket->fd, level, option, (char *) &number, &length);
 
 	ZVAL_LONG(value, number);
 	return result;
 }
 
-static int set_int(php_socket *socket, int level, int option, zval *value, const char *name)
+static int sockopt_set_int(sockets_object *socket, int level, int option, zval *value, const char *name)
 {
 	zend_long number = zval_get_long(value);
 
 	(void) name;
-	if (EG(exception) || !php_socket_int_argument(number, 4) || !is_still_open(socket)) {
+	if (EG(exception) || !sockets_argument_check_int(number, 4) || !is_open_after_conversion(socket)) {
 		return -1;
 	}
 	int native = (int) number;
-	return setsockopt(socket->descriptor, level, option, (const char *) &native, sizeof(native));
+	return setsockopt(socket->fd, level, option, (const char *) &native, sizeof(native));
 }
 
 /* The elements of an array that are to be there, as numbers. False after throwing. */
-static bool read_pair(zval *value, const char *option, const char *const keys[2], zend_long numbers[2])
+static bool longs_from_array(zval *value, const char *option, const char *const keys[2], zend_long numbers[2])
 {
 	if (Z_TYPE_P(value) != IS_ARRAY && Z_TYPE_P(value) != IS_OBJECT) {
 		zend_argument_type_error(4, "must be of type array when argument #3 ($option) is %s, %s given",
-			option, php_socket_value_name(value));
+			option, sockets_argument_zval_type_name(value));
 		return false;
 	}
 	for (int i = 0; i < 2; i++) {
@@ -69,11 +69,11 @@ static bool read_pair(zval *value, const char *option, const char *const keys[2]
 static const char *const linger_keys[] = {"l_onoff", "l_linger"};
 
 /* Whole seconds: socket(7). */
-static int get_linger(php_socket *socket, int level, int option, zval *value)
+static int sockopt_get_linger(sockets_object *socket, int level, int option, zval *value)
 {
 	struct linger linger = {0};
 	socklen_t length = sizeof(linger);
-	int result = getsockopt(socket->descriptor, level, option, (char *) &linger, &length);
+	int result = getsockopt(socket->fd, level, option, (char *) &linger, &length);
 
 	array_init(value);
 	add_assoc_long(value, linger_keys[0], linger.l_onoff);
@@ -81,11 +81,11 @@ static int get_linger(php_socket *socket, int level, int option, zval *value)
 	return result;
 }
 
-static int set_linger(php_socket *socket, int level, int option, zval *value, const char *name)
+static int sockopt_set_linger(sockets_object *socket, int level, int option, zval *value, const char *name)
 {
 	zend_long numbers[2];
 
-	if (!read_pair(value, name, linger_keys, numbers)) {
+	if (!longs_from_array(value, name, linger_keys, numbers)) {
 		return -1;
 	}
 	for (int i = 0; i < 2; i++) {
@@ -94,19 +94,19 @@ static int set_linger(php_socket *socket, int level, int option, zval *value, co
 			return -1;
 		}
 	}
-	if (!is_still_open(socket)) {
+	if (!is_open_after_conversion(socket)) {
 		return -1;
 	}
 	struct linger linger = {.l_onoff = numbers[0], .l_linger = numbers[1]};
-	return setsockopt(socket->descriptor, level, option, (const char *) &linger, sizeof(linger));
+	return setsockopt(socket->fd, level, option, (const char *) &linger, sizeof(linger));
 }
 
 static const char *const time_keys[] = {"sec", "usec"};
 
-static int get_time(php_socket *socket, int level, int option, zval *value)
+static int sockopt_get_timeval(sockets_object *socket, int level, int option, zval *value)
 {
 	struct timeval time = {0};
-	int result = php_socket_platform_get_timeout(socket->descriptor, option, &time);
+	int result = sockets_platform_get_timeout(socket->fd, option, &time);
 
 	(void) level;
 	array_init(value);
@@ -115,27 +115,27 @@ static int get_time(php_socket *socket, int level, int option, zval *value)
 	return result;
 }
 
-static int set_time(php_socket *socket, int level, int option, zval *value, const char *name)
+static int sockopt_set_timeval(sockets_object *socket, int level, int option, zval *value, const char *name)
 {
 	zend_long numbers[2];
 
 	(void) level;
-	if (!read_pair(value, name, time_keys, numbers) || !is_still_open(socket)) {
+	if (!longs_from_array(value, name, time_keys, numbers) || !is_open_after_conversion(socket)) {
 		return -1;
 	}
 	struct timeval time = {.tv_sec = numbers[0], .tv_usec = numbers[1]};
-	return php_socket_platform_set_timeout(socket->descriptor, option, &time);
+	return sockets_platform_set_timeout(socket->fd, option, &time);
 }
 
 #if defined(SO_BINDTODEVICE) || defined(TCP_CONGESTION)
 /* Longer than any name of a device or of an algorithm: IFNAMSIZ, TCP_CA_NAME_MAX are 16. */
 # define NAME_SIZE 64
 
-static int get_name(php_socket *socket, int level, int option, zval *value)
+static int sockopt_get_name(sockets_object *socket, int level, int option, zval *value)
 {
 	char name[NAME_SIZE] = "";
 	socklen_t length = sizeof(name) - 1;
-	int result = getsockopt(socket->descriptor, level, option, name, &length);
+	int result = getsockopt(socket->fd, level, option, name, &length);
 
 	array_init(value);
 	add_assoc_string(value, "name", name);
@@ -143,12 +143,12 @@ static int get_name(php_socket *socket, int level, int option, zval *value)
 }
 
 /* Anything but a string takes the name away, as in ext/sockets. */
-static int set_name(php_socket *socket, int level, int option, zval *value, const char *option_name)
+static int sockopt_set_name(sockets_object *socket, int level, int option, zval *value, const char *option_name)
 {
 	bool is_name = Z_TYPE_P(value) == IS_STRING;
 
 	(void) option_name;
-	return setsockopt(socket->descriptor, level, option,
+	return setsockopt(socket->fd, level, option,
 		is_name ? Z_STRVAL_P(value) : "", is_name ? (socklen_t) Z_STRLEN_P(value) : 0);
 }
 #endif
@@ -156,7 +156,7 @@ static int set_name(php_socket *socket, int level, int option, zval *value, cons
 #ifdef SO_MEMINFO
 /* Bytes, and of the last one packets: sock_diag(7). In the order of SK_MEMINFO_*, whose header not every system with
  * another C library than glibc has installed. */
-static int get_memory(php_socket *socket, int level, int option, zval *value)
+static int sockopt_get_meminfo(sockets_object *socket, int level, int option, zval *value)
 {
 	static const char *const names[] = {
 		"rmem_alloc",
@@ -171,7 +171,7 @@ static int get_memory(php_socket *socket, int level, int option, zval *value)
 	};
 	uint32_t numbers[sizeof(names) / sizeof(names[0])] = {0};
 	socklen_t length = sizeof(numbers);
-	int result = getsockopt(socket->descriptor, level, option, numbers, &length);
+	int result = getsockopt(socket->fd, level, option, numbers, &length);
 
 	array_init(value);
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
@@ -181,13 +181,13 @@ static int get_memory(php_socket *socket, int level, int option, zval *value)
 }
 #endif
 
-#ifdef PHP_SOCKET_HAS_CREDENTIALS
+#ifdef SOCKETS_HAS_CREDENTIALS
 /* Those of the process that made the pair, connected or listened: unix(7). */
-static int get_credentials(php_socket *socket, int level, int option, zval *value)
+static int sockopt_get_peercred(sockets_object *socket, int level, int option, zval *value)
 {
 	struct ucred credentials = {0};
 	socklen_t length = sizeof(credentials);
-	int result = getsockopt(socket->descriptor, level, option, &credentials, &length);
+	int result = getsockopt(socket->fd, level, option, &credentials, &length);
 
 	array_init(value);
 	add_assoc_long(value, "pid", credentials.pid);
@@ -197,34 +197,34 @@ static int get_credentials(php_socket *socket, int level, int option, zval *valu
 }
 #endif
 
-static const option_kind kinds[] = {
-	{SOL_SOCKET, SO_LINGER, "SO_LINGER", get_linger, set_linger},
-	{SOL_SOCKET, SO_RCVTIMEO, "SO_RCVTIMEO", get_time, set_time},
-	{SOL_SOCKET, SO_SNDTIMEO, "SO_SNDTIMEO", get_time, set_time},
+static const sockopt_handler sockopt_handlers[] = {
+	{SOL_SOCKET, SO_LINGER, "SO_LINGER", sockopt_get_linger, sockopt_set_linger},
+	{SOL_SOCKET, SO_RCVTIMEO, "SO_RCVTIMEO", sockopt_get_timeval, sockopt_set_timeval},
+	{SOL_SOCKET, SO_SNDTIMEO, "SO_SNDTIMEO", sockopt_get_timeval, sockopt_set_timeval},
 #ifdef SO_MEMINFO
-	{SOL_SOCKET, SO_MEMINFO, "SO_MEMINFO", get_memory, set_int},
+	{SOL_SOCKET, SO_MEMINFO, "SO_MEMINFO", sockopt_get_meminfo, sockopt_set_int},
 #endif
-#ifdef PHP_SOCKET_HAS_CREDENTIALS
-	{SOL_SOCKET, SO_PEERCRED, "SO_PEERCRED", get_credentials, set_int},
+#ifdef SOCKETS_HAS_CREDENTIALS
+	{SOL_SOCKET, SO_PEERCRED, "SO_PEERCRED", sockopt_get_peercred, sockopt_set_int},
 #endif
 #ifdef SO_BINDTODEVICE
-	{SOL_SOCKET, SO_BINDTODEVICE, "SO_BINDTODEVICE", get_name, set_name},
+	{SOL_SOCKET, SO_BINDTODEVICE, "SO_BINDTODEVICE", sockopt_get_name, sockopt_set_name},
 #endif
 #ifdef TCP_CONGESTION
-	{IPPROTO_TCP, TCP_CONGESTION, "TCP_CONGESTION", get_name, set_name},
+	{IPPROTO_TCP, TCP_CONGESTION, "TCP_CONGESTION", sockopt_get_name, sockopt_set_name},
 #endif
 };
 
-static const option_kind int_kind = {0, 0, "", get_int, set_int};
+static const sockopt_handler int_sockopt_handler = {0, 0, "", sockopt_get_int, sockopt_set_int};
 
-static const option_kind *find_kind(zend_long level, zend_long option)
+static const sockopt_handler *find_sockopt_handler(zend_long level, zend_long option)
 {
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
-		if (kinds[i].level == level && kinds[i].option == option) {
-			return &kinds[i];
+	for (size_t i = 0; i < sizeof(sockopt_handlers) / sizeof(*sockopt_handlers); i++) {
+		if (sockopt_handlers[i].level == level && sockopt_handlers[i].option == option) {
+			return &sockopt_handlers[i];
 		}
 	}
-	return &int_kind;
+	return &int_sockopt_handler;
 }
 
 /* Options whose values ext/sockets converts in a way of their own, and which are ints here: multicast, ip(7), ipv6(7),
@@ -232,7 +232,7 @@ static const option_kind *find_kind(zend_long level, zend_long option)
  * returns what is on the stack for an option without a value, and cuts an int that is too large. */
 static const struct {
 	int level, option;
-} foreign_options[] = {
+} delegated_options[] = {
 	{IPPROTO_IP, IP_MULTICAST_IF},
 	{IPPROTO_IP, IP_MULTICAST_LOOP},
 	{IPPROTO_IP, IP_MULTICAST_TTL},
@@ -267,10 +267,10 @@ static const struct {
 #endif
 };
 
-static bool is_foreign(zend_long level, zend_long option)
+static bool is_delegated_option(zend_long level, zend_long option)
 {
-	for (size_t i = 0; i < sizeof(foreign_options) / sizeof(*foreign_options); i++) {
-		if (foreign_options[i].level == level && foreign_options[i].option == option) {
+	for (size_t i = 0; i < sizeof(delegated_options) / sizeof(*delegated_options); i++) {
+		if (delegated_options[i].level == level && delegated_options[i].option == option) {
 			return true;
 		}
 	}
@@ -279,39 +279,40 @@ static bool is_foreign(zend_long level, zend_long option)
 
 /* Has ext/sockets get or set one of these options. Returns false if it is none, or ext/sockets is not there. The level
  * and the option are arguments 2 and 3. ext/sockets reads the family from the object, so that has to be known. */
-static bool delegate(INTERNAL_FUNCTION_PARAMETERS, php_socket *socket, zend_long level, zend_long option)
+static bool delegate_option(INTERNAL_FUNCTION_PARAMETERS, sockets_object *socket, zend_long level, zend_long option)
 {
-	if (EXPECTED(!sockets_ext.call) || !is_foreign(level, option) || php_socket_family(socket) == AF_UNSPEC) {
+	if (EXPECTED(!sockets_ext.call) || !is_delegated_option(level, option)
+		|| sockets_object_family(socket) == AF_UNSPEC) {
 		return false;
 	}
-	php_socket_replace_argument(execute_data, 2, level);
-	php_socket_replace_argument(execute_data, 3, option);
+	sockets_argument_replace_long(execute_data, 2, level);
+	sockets_argument_replace_long(execute_data, 3, option);
 	return sockets_ext.call(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 PHP_FUNCTION(socket_get_option)
 {
-	zend_object *argument;
+	zend_object *socket_obj;
 	zend_long level, option;
 
 	ZEND_PARSE_PARAMETERS_START(3, 3)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 		Z_PARAM_LONG(level)
 		Z_PARAM_LONG(option)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
-	if (!socket || !php_socket_int_argument(level, 2) || !php_socket_int_argument(option, 3)) {
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
+	if (!socket || !sockets_argument_check_int(level, 2) || !sockets_argument_check_int(option, 3)) {
 		RETURN_THROWS();
 	}
-	if (delegate(INTERNAL_FUNCTION_PARAM_PASSTHRU, socket, level, option)) {
+	if (delegate_option(INTERNAL_FUNCTION_PARAM_PASSTHRU, socket, level, option)) {
 		return;
 	}
 	zval value;
-	if (find_kind(level, option)->get(socket, (int) level, (int) option, &value) != 0) {
+	if (find_sockopt_handler(level, option)->get(socket, (int) level, (int) option, &value) != 0) {
 		int error = php_socket_errno();
 		zval_ptr_dtor(&value);
-		php_socket_error(socket, "Unable to retrieve socket option", error);
+		sockets_error_report(socket, "Unable to retrieve socket option", error);
 		RETURN_FALSE;
 	}
 	RETURN_COPY_VALUE(&value);
@@ -319,34 +320,34 @@ PHP_FUNCTION(socket_get_option)
 
 PHP_FUNCTION(socket_set_option)
 {
-	zend_object *argument;
+	zend_object *socket_obj;
 	zend_long level, option;
 	zval *value;
 
 	ZEND_PARSE_PARAMETERS_START(4, 4)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 		Z_PARAM_LONG(level)
 		Z_PARAM_LONG(option)
 		Z_PARAM_ZVAL(value)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
-	if (!socket || !php_socket_int_argument(level, 2) || !php_socket_int_argument(option, 3)) {
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
+	if (!socket || !sockets_argument_check_int(level, 2) || !sockets_argument_check_int(option, 3)) {
 		RETURN_THROWS();
 	}
-	if (delegate(INTERNAL_FUNCTION_PARAM_PASSTHRU, socket, level, option)) {
+	if (delegate_option(INTERNAL_FUNCTION_PARAM_PASSTHRU, socket, level, option)) {
 		return;
 	}
-	const option_kind *kind = find_kind(level, option);
-	int result = kind->set(socket, (int) level, (int) option, value, kind->name);
+	const sockopt_handler *handler = find_sockopt_handler(level, option);
+	int result = handler->set(socket, (int) level, (int) option, value, handler->name);
 	if (EG(exception)) {
 		RETURN_THROWS();
 	}
 	if (level == SOL_SOCKET && option == SO_RCVLOWAT) {
-		socket->has_low_mark = true;
+		socket->has_rcvlowat = true;
 	}
 	if (result != 0) {
-		php_socket_error(socket, "Unable to set socket option", php_socket_errno());
+		sockets_error_report(socket, "Unable to set socket option", php_socket_errno());
 		RETURN_FALSE;
 	}
 	RETURN_TRUE;
@@ -354,33 +355,33 @@ PHP_FUNCTION(socket_set_option)
 
 /* Whether the mode could be set. A stream that owns the descriptor sets it for both and has to know; what it is
  * refused is not tried again, or the two would be of different minds. */
-static bool set_blocking(php_socket *socket, bool blocking)
+static bool set_blocking_mode(sockets_object *socket, bool blocking)
 {
-	php_stream *stream = php_socket_stream(socket);
+	php_stream *stream = sockets_object_stream(socket);
 	int result = PHP_STREAM_OPTION_RETURN_NOTIMPL;
 
 	if (stream) {
 		result = php_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking, NULL);
 	}
 	return result == PHP_STREAM_OPTION_RETURN_NOTIMPL
-		? php_socket_platform_set_blocking(socket->descriptor, blocking) == 0
+		? sockets_platform_set_blocking(socket->fd, blocking) == 0
 		: result != PHP_STREAM_OPTION_RETURN_ERR;
 }
 
-static void set_mode(INTERNAL_FUNCTION_PARAMETERS, bool blocking, const char *failure)
+static void set_mode_from_args(INTERNAL_FUNCTION_PARAMETERS, bool blocking, const char *err_msg)
 {
-	zend_object *argument;
+	zend_object *socket_obj;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJ_OF_CLASS(argument, php_socket_class)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_socket *socket = php_socket_open(argument, 1);
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
 	if (!socket) {
 		RETURN_THROWS();
 	}
-	if (!set_blocking(socket, blocking)) {
-		php_socket_error(socket, failure, php_socket_errno());
+	if (!set_blocking_mode(socket, blocking)) {
+		sockets_error_report(socket, err_msg, php_socket_errno());
 		RETURN_FALSE;
 	}
 	socket->blocking = blocking;
@@ -389,10 +390,10 @@ static void set_mode(INTERNAL_FUNCTION_PARAMETERS, bool blocking, const char *fa
 
 PHP_FUNCTION(socket_set_block)
 {
-	set_mode(INTERNAL_FUNCTION_PARAM_PASSTHRU, true, "unable to set blocking mode");
+	set_mode_from_args(INTERNAL_FUNCTION_PARAM_PASSTHRU, true, "unable to set blocking mode");
 }
 
 PHP_FUNCTION(socket_set_nonblock)
 {
-	set_mode(INTERNAL_FUNCTION_PARAM_PASSTHRU, false, "unable to set nonblocking mode");
+	set_mode_from_args(INTERNAL_FUNCTION_PARAM_PASSTHRU, false, "unable to set nonblocking mode");
 }

@@ -7,59 +7,60 @@
 
 /* How to receive, and what else there is to know of what was received. */
 typedef struct {
-	int flags;                       /* recv(2)'s */
-	php_socket_address *sender;      /* becomes the sender's, unless NULL */
-	php_socket_ancillary *ancillary; /* becomes what came beside the data, unless NULL */
-	size_t size;                     /* becomes what the system has told: for MSG_TRUNC more than the data */
-	int error;                       /* becomes the system's error when there is no data */
-} php_socket_reception;
+	int flags;                   /* recv(2)'s */
+	sockets_address *sender;     /* becomes the sender's, unless NULL */
+	sockets_cmsg_buf *ancillary; /* becomes what came beside the data, unless NULL */
+	size_t size;                 /* becomes what the system has told: for MSG_TRUNC more than the data */
+	int error;                   /* becomes the system's error when there is no data */
+} sockets_receive_params;
 
 /* Both return a new string, exactly as long as what arrived, of at most length bytes, which is
  * the caller's; "" at the end of a stream; NULL with the system's error, having reported
  * nothing. An error that arrives behind data is kept for the next call. */
 
 /* What one recv(2) would give: of a stream what is there, of other sockets one message. */
-zend_string *php_socket_receive(php_socket *socket, size_t length, php_socket_reception *reception);
+zend_string *sockets_receive(sockets_object *socket, size_t length, sockets_receive_params *reception);
 
 /* Of a stream up to and with the first "\n" or "\r", or what arrived when no more is to be had
  * now: at the end, at a time-out or a signal, on a non-blocking socket. What follows the line
  * stays in the kernel. Of other sockets one message. At EOF, with nothing left to return: "" on a non-blocking
  * socket; on a blocking one NULL with ECONNRESET, as in ext/sockets. */
-zend_string *php_socket_receive_line(php_socket *socket, size_t length, int *error);
+zend_string *sockets_receive_line(sockets_object *socket, size_t length, int *error);
 
 /* From here on others may take from the socket without being counted: a stream, or a process that it
  * is sent to. Lines are then looked for anew each time. */
-void php_socket_expect_takers(php_socket *socket);
+void sockets_receive_mark_shared(sockets_object *socket);
 
 /* What the two above have in common. */
 
-/* Whether bytes are taken from a stream by php_socket_take() alone, as far as is known. */
-bool php_socket_is_counted(const php_socket *socket);
+/* Whether bytes are taken from a stream by sockets_receive_counted() alone, as far as is known. */
+bool sockets_receive_is_exclusive(const sockets_object *socket);
 
 /* Every byte taken from a stream comes by here. Returns what the system call does. */
-ssize_t php_socket_take(php_socket *socket, char *data, size_t size, const php_socket_reception *reception);
+ssize_t sockets_receive_counted(
+	sockets_object *socket, char *data, size_t size, const sockets_receive_params *reception);
 
 /* The buffer is about to be used for something else. */
-static inline void php_socket_forget_peeked(void)
+static inline void sockets_receive_invalidate_peek(void)
 {
 	SOCKETS_G(peeked).start = SOCKETS_G(peeked).end = 0;
 }
 
 /* Keeps an error that the system tells only once for the next call. */
-void php_socket_defer_error(php_socket *socket, int error);
+void sockets_receive_set_pending_error(sockets_object *socket, int error);
 
 /* Tells the error that was kept, if one was. */
-static inline bool php_socket_tell_deferred_error(php_socket *socket, int *error)
+static inline bool sockets_receive_fetch_pending_error(sockets_object *socket, int *error)
 {
-	if (EXPECTED(socket->deferred_error == 0)) {
+	if (EXPECTED(socket->pending_error == 0)) {
 		return false;
 	}
-	*error = socket->deferred_error;
-	socket->deferred_error = 0;
+	*error = socket->pending_error;
+	socket->pending_error = 0;
 	return true;
 }
 
 /* The same string, which is nobody else's, no longer than this, with its end mark; the empty one for 0. */
-zend_string *php_socket_cut(zend_string *data, size_t length);
+zend_string *sockets_receive_truncate(zend_string *data, size_t length);
 
 #endif

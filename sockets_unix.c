@@ -14,143 +14,143 @@
 
 /* Not to be asked of the flag itself, which may be an enumerator. */
 #ifdef MSG_CMSG_CLOEXEC
-# define RECEIVED_CLOSED_ON_EXEC 1
+# define HAS_CMSG_CLOEXEC 1
 #else
-# define RECEIVED_CLOSED_ON_EXEC 0
+# define HAS_CMSG_CLOEXEC 0
 # define MSG_CMSG_CLOEXEC 0
 #endif
 
 /* What systems without MSG_NOSIGNAL want to be told of each socket: setsockopt(2). It cannot fail
  * on one just made. */
-static void refuse_signals(php_socket_t descriptor)
+static void set_nosigpipe(php_socket_t fd)
 {
 #ifdef SO_NOSIGPIPE
 	int on = 1;
-	(void) setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof(on));
+	(void) setsockopt(fd, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof(on));
 #else
-	(void) descriptor;
+	(void) fd;
 #endif
 }
 
-void php_socket_platform_close_on_exec(php_socket_t descriptor)
+void sockets_platform_set_cloexec(php_socket_t fd)
 {
-	(void) fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+	(void) fcntl(fd, F_SETFD, FD_CLOEXEC);
 }
 
 #ifdef SOCK_CLOEXEC
 
-const char php_socket_platform_close_on_exec_how[] = "from the first (SOCK_CLOEXEC)";
+const char sockets_platform_cloexec_text[] = "from the first (SOCK_CLOEXEC)";
 
-# define TYPE_CLOSED_ON_EXEC(type) ((type) | SOCK_CLOEXEC)
+# define TYPE_WITH_CLOEXEC(type) ((type) | SOCK_CLOEXEC)
 
-static void prepare(php_socket_t descriptor)
+static void prepare_new_fd(php_socket_t fd)
 {
-	refuse_signals(descriptor);
+	set_nosigpipe(fd);
 }
 
 #else
 
-const char php_socket_platform_close_on_exec_how[] = "after creation (FD_CLOEXEC)";
+const char sockets_platform_cloexec_text[] = "after creation (FD_CLOEXEC)";
 
-# define TYPE_CLOSED_ON_EXEC(type) (type)
+# define TYPE_WITH_CLOEXEC(type) (type)
 
-static void prepare(php_socket_t descriptor)
+static void prepare_new_fd(php_socket_t fd)
 {
-	php_socket_platform_close_on_exec(descriptor);
-	refuse_signals(descriptor);
+	sockets_platform_set_cloexec(fd);
+	set_nosigpipe(fd);
 }
 
 #endif
 
-int php_socket_platform_pair(int family, int type, int protocol, php_socket_t descriptors[2])
+int sockets_platform_socketpair(int family, int type, int protocol, php_socket_t fds[2])
 {
-	if (socketpair(family, TYPE_CLOSED_ON_EXEC(type), protocol, descriptors) != 0) {
+	if (socketpair(family, TYPE_WITH_CLOEXEC(type), protocol, fds) != 0) {
 		return errno;
 	}
-	prepare(descriptors[0]);
-	prepare(descriptors[1]);
+	prepare_new_fd(fds[0]);
+	prepare_new_fd(fds[1]);
 	return 0;
 }
 
-php_socket_t php_socket_platform_create(int family, int type, int protocol)
+php_socket_t sockets_platform_socket(int family, int type, int protocol)
 {
-	php_socket_t descriptor = socket(family, TYPE_CLOSED_ON_EXEC(type), protocol);
+	php_socket_t fd = socket(family, TYPE_WITH_CLOEXEC(type), protocol);
 
-	if (descriptor != SOCK_ERR) {
-		prepare(descriptor);
+	if (fd != SOCK_ERR) {
+		prepare_new_fd(fd);
 	}
-	return descriptor;
+	return fd;
 }
 
-php_socket_t php_socket_platform_accept(php_socket_t descriptor)
+php_socket_t sockets_platform_accept(php_socket_t fd)
 {
 #if defined(HAVE_ACCEPT4) && defined(SOCK_CLOEXEC)
-	php_socket_t accepted = accept4(descriptor, NULL, NULL, SOCK_CLOEXEC);
+	php_socket_t accepted = accept4(fd, NULL, NULL, SOCK_CLOEXEC);
 #else
-	php_socket_t accepted = accept(descriptor, NULL, NULL);
+	php_socket_t accepted = accept(fd, NULL, NULL);
 #endif
 
 	if (accepted != SOCK_ERR) {
 #if !defined(HAVE_ACCEPT4) || !defined(SOCK_CLOEXEC)
-		php_socket_platform_close_on_exec(accepted);
+		sockets_platform_set_cloexec(accepted);
 #endif
-		refuse_signals(accepted);
+		set_nosigpipe(accepted);
 	}
 	return accepted;
 }
 
-void php_socket_platform_adopt(php_socket_t descriptor)
+void sockets_platform_set_nosigpipe(php_socket_t fd)
 {
-	refuse_signals(descriptor);
+	set_nosigpipe(fd);
 }
 
-int php_socket_platform_type(php_socket_t descriptor, int *type)
+int sockets_platform_sock_type(php_socket_t fd, int *type)
 {
 	socklen_t length = sizeof(*type);
-	return getsockopt(descriptor, SOL_SOCKET, SO_TYPE, type, &length);
+	return getsockopt(fd, SOL_SOCKET, SO_TYPE, type, &length);
 }
 
-int php_socket_platform_family(php_socket_t descriptor)
+int sockets_platform_family(php_socket_t fd)
 {
-	php_socket_address address = {.length = sizeof(address.as)};
-	int result = getsockname(descriptor, &address.as.generic, &address.length);
+	sockets_address address = {.length = sizeof(address.as)};
+	int result = getsockname(fd, &address.as.generic, &address.length);
 	return result == 0 ? address.as.generic.sa_family : AF_UNSPEC;
 }
 
-ssize_t php_socket_platform_receive(php_socket_t descriptor, char *data, size_t size, int flags)
+ssize_t sockets_platform_recv(php_socket_t fd, char *data, size_t size, int flags)
 {
-	return recv(descriptor, data, size, flags);
+	return recv(fd, data, size, flags);
 }
 
-ssize_t php_socket_platform_receive_from(php_socket_t descriptor, char *data, size_t size, int flags,
-	php_socket_address *sender)
+ssize_t sockets_platform_recvfrom(php_socket_t fd, char *data, size_t size, int flags,
+	sockets_address *sender)
 {
 	memset(sender, 0, sizeof(*sender)); /* a stream tells nothing */
 	sender->length = sizeof(sender->as);
-	return recvfrom(descriptor, data, size, flags, &sender->as.generic, &sender->length);
+	return recvfrom(fd, data, size, flags, &sender->as.generic, &sender->length);
 }
 
-#if !RECEIVED_CLOSED_ON_EXEC
+#if !HAS_CMSG_CLOEXEC
 /* Closes received descriptors in programs that are started, where the system cannot. */
-static void prepare_received(struct msghdr *message)
+static void set_cloexec_on_received(struct msghdr *message)
 {
 	for (struct cmsghdr *control = CMSG_FIRSTHDR(message); control; control = CMSG_NXTHDR(message, control)) {
 		if (control->cmsg_level == SOL_SOCKET && control->cmsg_type == SCM_RIGHTS) {
-			int *descriptors = (int *) CMSG_DATA(control);
-			size_t count = php_socket_data_size(message, control) / sizeof(int);
+			int *fds = (int *) CMSG_DATA(control);
+			size_t count = sockets_platform_cmsg_data_size(message, control) / sizeof(int);
 			for (size_t i = 0; i < count; i++) {
-				php_socket_platform_close_on_exec(descriptors[i]);
+				sockets_platform_set_cloexec(fds[i]);
 			}
 		}
 	}
 }
 #else
-# define prepare_received(message) ((void) 0)
+# define set_cloexec_on_received(message) ((void) 0)
 #endif
 
 /* The data is written by way of the vector. NOLINTNEXTLINE(readability-non-const-parameter) */
-ssize_t php_socket_platform_receive_message(php_socket_t descriptor, char *data, size_t size, int flags,
-	php_socket_address *sender, php_socket_ancillary *ancillary)
+ssize_t sockets_platform_recvmsg(php_socket_t fd, char *data, size_t size, int flags,
+	sockets_address *sender, sockets_cmsg_buf *ancillary)
 {
 	struct iovec vector = {.iov_base = data, .iov_len = size};
 	struct msghdr message = {
@@ -161,10 +161,10 @@ ssize_t php_socket_platform_receive_message(php_socket_t descriptor, char *data,
 		.msg_control = ancillary->data,
 		.msg_controllen = ancillary->size,
 	};
-	ssize_t received = recvmsg(descriptor, &message, flags | MSG_CMSG_CLOEXEC);
+	ssize_t received = recvmsg(fd, &message, flags | MSG_CMSG_CLOEXEC);
 
 	if (received >= 0) {
-		prepare_received(&message);
+		set_cloexec_on_received(&message);
 		ancillary->size = message.msg_controllen;
 		ancillary->is_received = true;
 		ancillary->flags = message.msg_flags & ~MSG_CMSG_CLOEXEC;
@@ -175,56 +175,56 @@ ssize_t php_socket_platform_receive_message(php_socket_t descriptor, char *data,
 	return received;
 }
 
-ssize_t php_socket_platform_send(php_socket_t descriptor, const char *data, size_t size, int flags)
+ssize_t sockets_platform_send(php_socket_t fd, const char *data, size_t size, int flags)
 {
-	return send(descriptor, data, size, flags | MSG_NOSIGNAL);
+	return send(fd, data, size, flags | MSG_NOSIGNAL);
 }
 
-ssize_t php_socket_platform_send_to(php_socket_t descriptor, const char *data, size_t size, int flags,
-	const php_socket_address *receiver)
+ssize_t sockets_platform_sendto(php_socket_t fd, const char *data, size_t size, int flags,
+	const sockets_address *receiver)
 {
-	return sendto(descriptor, data, size, flags | MSG_NOSIGNAL, &receiver->as.generic, receiver->length);
+	return sendto(fd, data, size, flags | MSG_NOSIGNAL, &receiver->as.generic, receiver->length);
 }
 
-ssize_t php_socket_platform_send_message(php_socket_t descriptor, const struct msghdr *message, int flags)
+ssize_t sockets_platform_sendmsg(php_socket_t fd, const struct msghdr *message, int flags)
 {
-	return sendmsg(descriptor, message, flags | MSG_NOSIGNAL);
+	return sendmsg(fd, message, flags | MSG_NOSIGNAL);
 }
 
-size_t php_socket_platform_available(php_socket_t descriptor)
+size_t sockets_platform_available(php_socket_t fd)
 {
 	int available;
-	return ioctl(descriptor, FIONREAD, &available) == 0 && available > 0 ? (size_t) available : 0;
+	return ioctl(fd, FIONREAD, &available) == 0 && available > 0 ? (size_t) available : 0;
 }
 
 #ifdef __linux__
 
-ssize_t php_socket_platform_message_size(php_socket_t descriptor, char *buffer, size_t size, int flags)
+ssize_t sockets_platform_message_size(php_socket_t fd, char *buffer, size_t size, int flags)
 {
 	/* Linux tells the whole size whatever it copies: recv(2), MSG_TRUNC. */
 	(void) size;
-	return recv(descriptor, buffer, 0, flags | MSG_PEEK | MSG_TRUNC);
+	return recv(fd, buffer, 0, flags | MSG_PEEK | MSG_TRUNC);
 }
 
 #else
 
-ssize_t php_socket_platform_message_size(php_socket_t descriptor, char *buffer, size_t size, int flags)
+ssize_t sockets_platform_message_size(php_socket_t fd, char *buffer, size_t size, int flags)
 {
-	ssize_t peeked = recv(descriptor, buffer, size, flags | MSG_PEEK);
+	ssize_t peeked = recv(fd, buffer, size, flags | MSG_PEEK);
 	return peeked < 0 || (size_t) peeked < size ? peeked : (ssize_t) (SIZE_MAX >> 1);
 }
 
 #endif
 
-int php_socket_platform_at_mark(php_socket_t descriptor)
+int sockets_platform_at_mark(php_socket_t fd)
 {
 	int mark = 0;
-	return ioctl(descriptor, SIOCATMARK, &mark) == 0 ? mark : -1;
+	return ioctl(fd, SIOCATMARK, &mark) == 0 ? mark : -1;
 }
 
 #ifdef HAVE_PPOLL
 
-int php_socket_platform_poll(php_socket_pollfd *descriptors, size_t count, const struct timeval *timeout)
+int sockets_platform_poll(sockets_pollfd *fds, size_t count, const struct timeval *timeout)
 {
 	struct timespec time;
 
@@ -232,14 +232,14 @@ int php_socket_platform_poll(php_socket_pollfd *descriptors, size_t count, const
 		time.tv_sec = timeout->tv_sec;
 		time.tv_nsec = timeout->tv_usec * 1000;
 	}
-	return ppoll(descriptors, (nfds_t) count, timeout ? &time : NULL, NULL);
+	return ppoll(fds, (nfds_t) count, timeout ? &time : NULL, NULL);
 }
 
 #else
 
 /* In whole milliseconds, the last one begun counting as well, and at most some 24 days at once: a
  * time-out that comes too early is for the caller to notice. */
-int php_socket_platform_poll(php_socket_pollfd *descriptors, size_t count, const struct timeval *timeout)
+int sockets_platform_poll(sockets_pollfd *fds, size_t count, const struct timeval *timeout)
 {
 	int milliseconds = -1;
 
@@ -248,12 +248,12 @@ int php_socket_platform_poll(php_socket_pollfd *descriptors, size_t count, const
 			? INT_MAX / 1000 * 1000
 			: (int) timeout->tv_sec * 1000 + (int) ((timeout->tv_usec + 999) / 1000);
 	}
-	return poll(descriptors, (nfds_t) count, milliseconds);
+	return poll(fds, (nfds_t) count, milliseconds);
 }
 
 #endif
 
-uint64_t php_socket_platform_time(void)
+uint64_t sockets_platform_now_us(void)
 {
 	struct timespec now;
 
@@ -261,41 +261,41 @@ uint64_t php_socket_platform_time(void)
 	return (uint64_t) now.tv_sec * 1000000 + (uint64_t) now.tv_nsec / 1000;
 }
 
-bool php_socket_platform_is_blocking(php_socket_t descriptor, bool known)
+bool sockets_platform_is_blocking(php_socket_t fd, bool known)
 {
-	int flags = fcntl(descriptor, F_GETFL);
+	int flags = fcntl(fd, F_GETFL);
 
 	return flags < 0 ? known : !(flags & O_NONBLOCK);
 }
 
 /* PHP's own php_set_sock_blocking() goes on with the flags that it could not get, and tells another error. */
-int php_socket_platform_set_blocking(php_socket_t descriptor, bool blocking)
+int sockets_platform_set_blocking(php_socket_t fd, bool blocking)
 {
-	int flags = fcntl(descriptor, F_GETFL);
+	int flags = fcntl(fd, F_GETFL);
 
 	if (flags < 0) {
 		return -1;
 	}
-	return fcntl(descriptor, F_SETFL, blocking ? flags & ~O_NONBLOCK : flags | O_NONBLOCK);
+	return fcntl(fd, F_SETFL, blocking ? flags & ~O_NONBLOCK : flags | O_NONBLOCK);
 }
 
-int php_socket_platform_get_timeout(php_socket_t descriptor, int option, struct timeval *timeout)
+int sockets_platform_get_timeout(php_socket_t fd, int option, struct timeval *timeout)
 {
 	socklen_t length = sizeof(*timeout);
-	return getsockopt(descriptor, SOL_SOCKET, option, timeout, &length);
+	return getsockopt(fd, SOL_SOCKET, option, timeout, &length);
 }
 
-int php_socket_platform_set_timeout(php_socket_t descriptor, int option, const struct timeval *timeout)
+int sockets_platform_set_timeout(php_socket_t fd, int option, const struct timeval *timeout)
 {
-	return setsockopt(descriptor, SOL_SOCKET, option, timeout, sizeof(*timeout));
+	return setsockopt(fd, SOL_SOCKET, option, timeout, sizeof(*timeout));
 }
 
-int php_socket_platform_host_error(int error)
+int sockets_platform_host_error(int error)
 {
 	/* The two lists say the same in other words; what they do not share is a failure. */
 	static const struct {
 		int error, host_error;
-	} same[] = {
+	} host_errors[] = {
 		{EAI_NONAME, HOST_NOT_FOUND},
 		{EAI_AGAIN, TRY_AGAIN},
 #ifdef EAI_NODATA
@@ -306,9 +306,9 @@ int php_socket_platform_host_error(int error)
 #endif
 	};
 
-	for (size_t i = 0; i < sizeof(same) / sizeof(*same); i++) {
-		if (same[i].error == error) {
-			return same[i].host_error;
+	for (size_t i = 0; i < sizeof(host_errors) / sizeof(*host_errors); i++) {
+		if (host_errors[i].error == error) {
+			return host_errors[i].host_error;
 		}
 	}
 	return NO_RECOVERY;
@@ -328,7 +328,7 @@ static inline const char *gnu_text(const char *text, const char *buffer)
 	return text;
 }
 
-const char *php_socket_platform_strerror(int error, char *buffer, size_t size)
+const char *sockets_platform_strerror(int error, char *buffer, size_t size)
 {
 	*buffer = '\0';
 	/* clang-format off */
@@ -338,7 +338,7 @@ const char *php_socket_platform_strerror(int error, char *buffer, size_t size)
 }
 
 /* On Windows it is written to. NOLINTNEXTLINE(readability-non-const-parameter) */
-const char *php_socket_platform_host_strerror(int error, char *buffer, size_t size)
+const char *sockets_platform_host_strerror(int error, char *buffer, size_t size)
 {
 	(void) buffer, (void) size;
 	return hstrerror(error);

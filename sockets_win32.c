@@ -8,61 +8,61 @@
 /* Winsock counts in int. */
 #define WINSOCK_SIZE(size) ((int) MIN((size), (size_t) INT_MAX))
 
-const char php_socket_platform_close_on_exec_how[] = "after creation (SetHandleInformation)";
+const char sockets_platform_cloexec_text[] = "after creation (SetHandleInformation)";
 
-void php_socket_platform_close_on_exec(php_socket_t descriptor)
+void sockets_platform_set_cloexec(php_socket_t fd)
 {
-	(void) SetHandleInformation((HANDLE) descriptor, HANDLE_FLAG_INHERIT, 0);
+	(void) SetHandleInformation((HANDLE) fd, HANDLE_FLAG_INHERIT, 0);
 }
 
-int php_socket_platform_pair(int family, int type, int protocol, php_socket_t descriptors[2])
+int sockets_platform_socketpair(int family, int type, int protocol, php_socket_t fds[2])
 {
 	/* PHP's own, over the loopback address: AF_INET and SOCK_STREAM alone. */
-	if (socketpair(family, type, protocol, descriptors) != 0) {
+	if (socketpair(family, type, protocol, fds) != 0) {
 		return php_socket_errno();
 	}
-	php_socket_platform_close_on_exec(descriptors[0]);
-	php_socket_platform_close_on_exec(descriptors[1]);
+	sockets_platform_set_cloexec(fds[0]);
+	sockets_platform_set_cloexec(fds[1]);
 	return 0;
 }
 
-php_socket_t php_socket_platform_create(int family, int type, int protocol)
+php_socket_t sockets_platform_socket(int family, int type, int protocol)
 {
-	php_socket_t descriptor = socket(family, type, protocol);
+	php_socket_t fd = socket(family, type, protocol);
 
-	if (descriptor != SOCK_ERR) {
-		php_socket_platform_close_on_exec(descriptor);
+	if (fd != SOCK_ERR) {
+		sockets_platform_set_cloexec(fd);
 	}
-	return descriptor;
+	return fd;
 }
 
-php_socket_t php_socket_platform_accept(php_socket_t descriptor)
+php_socket_t sockets_platform_accept(php_socket_t fd)
 {
-	php_socket_t accepted = accept(descriptor, NULL, NULL);
+	php_socket_t accepted = accept(fd, NULL, NULL);
 
 	if (accepted != SOCK_ERR) {
-		php_socket_platform_close_on_exec(accepted);
+		sockets_platform_set_cloexec(accepted);
 	}
 	return accepted;
 }
 
 /* There is no SIGPIPE. */
-void php_socket_platform_adopt(php_socket_t descriptor)
+void sockets_platform_set_nosigpipe(php_socket_t fd)
 {
-	(void) descriptor;
+	(void) fd;
 }
 
 /* Known for a socket without an address too, of which getsockname() knows nothing. */
-static int identify(php_socket_t descriptor, WSAPROTOCOL_INFOW *protocol)
+static int get_protocol_info(php_socket_t fd, WSAPROTOCOL_INFOW *protocol)
 {
 	int length = sizeof(*protocol);
-	return getsockopt(descriptor, SOL_SOCKET, SO_PROTOCOL_INFOW, (char *) protocol, &length);
+	return getsockopt(fd, SOL_SOCKET, SO_PROTOCOL_INFOW, (char *) protocol, &length);
 }
 
-int php_socket_platform_type(php_socket_t descriptor, int *type)
+int sockets_platform_sock_type(php_socket_t fd, int *type)
 {
 	WSAPROTOCOL_INFOW protocol;
-	int result = identify(descriptor, &protocol);
+	int result = get_protocol_info(fd, &protocol);
 
 	if (result == 0) {
 		*type = protocol.iSocketType;
@@ -70,67 +70,68 @@ int php_socket_platform_type(php_socket_t descriptor, int *type)
 	return result;
 }
 
-int php_socket_platform_family(php_socket_t descriptor)
+int sockets_platform_family(php_socket_t fd)
 {
 	WSAPROTOCOL_INFOW protocol;
-	return identify(descriptor, &protocol) == 0 ? protocol.iAddressFamily : AF_UNSPEC;
+	return get_protocol_info(fd, &protocol) == 0 ? protocol.iAddressFamily : AF_UNSPEC;
 }
 
 /* Of a message that is larger than asked for Winsock gives the beginning and calls it an error. */
-static ssize_t received(int result, size_t size)
+static ssize_t winsock_recv_result(int result, size_t size)
 {
 	bool is_cut = result == SOCKET_ERROR && WSAGetLastError() == WSAEMSGSIZE;
 	return is_cut ? WINSOCK_SIZE(size) : result;
 }
 
-ssize_t php_socket_platform_receive(php_socket_t descriptor, char *data, size_t size, int flags)
+ssize_t sockets_platform_recv(php_socket_t fd, char *data, size_t size, int flags)
 {
-	return received(recv(descriptor, data, WINSOCK_SIZE(size), flags), size);
+	return winsock_recv_result(recv(fd, data, WINSOCK_SIZE(size), flags), size);
 }
 
-ssize_t php_socket_platform_receive_from(php_socket_t descriptor, char *data, size_t size, int flags,
-	php_socket_address *sender)
+ssize_t sockets_platform_recvfrom(php_socket_t fd, char *data, size_t size, int flags,
+	sockets_address *sender)
 {
 	memset(sender, 0, sizeof(*sender)); /* a stream tells nothing */
 	sender->length = sizeof(sender->as);
-	return received(recvfrom(descriptor, data, WINSOCK_SIZE(size), flags, &sender->as.generic, &sender->length), size);
+	return winsock_recv_result(
+		recvfrom(fd, data, WINSOCK_SIZE(size), flags, &sender->as.generic, &sender->length), size);
 }
 
-/* There is no function that would ask for ancillary data: PHP_SOCKET_HAS_MESSAGES. */
-ssize_t php_socket_platform_receive_message(php_socket_t descriptor, char *data, size_t size, int flags,
-	php_socket_address *sender, php_socket_ancillary *ancillary)
+/* There is no function that would ask for ancillary data: SOCKETS_HAS_MSGHDR. */
+ssize_t sockets_platform_recvmsg(php_socket_t fd, char *data, size_t size, int flags,
+	sockets_address *sender, sockets_cmsg_buf *ancillary)
 {
-	(void) descriptor, (void) data, (void) size, (void) flags, (void) sender, (void) ancillary;
+	(void) fd, (void) data, (void) size, (void) flags, (void) sender, (void) ancillary;
 	WSASetLastError(WSAEOPNOTSUPP);
 	return -1;
 }
 
-ssize_t php_socket_platform_send(php_socket_t descriptor, const char *data, size_t size, int flags)
+ssize_t sockets_platform_send(php_socket_t fd, const char *data, size_t size, int flags)
 {
-	return send(descriptor, data, WINSOCK_SIZE(size), flags);
+	return send(fd, data, WINSOCK_SIZE(size), flags);
 }
 
-ssize_t php_socket_platform_send_to(php_socket_t descriptor, const char *data, size_t size, int flags,
-	const php_socket_address *receiver)
+ssize_t sockets_platform_sendto(php_socket_t fd, const char *data, size_t size, int flags,
+	const sockets_address *receiver)
 {
-	return sendto(descriptor, data, WINSOCK_SIZE(size), flags, &receiver->as.generic, receiver->length);
+	return sendto(fd, data, WINSOCK_SIZE(size), flags, &receiver->as.generic, receiver->length);
 }
 
-size_t php_socket_platform_available(php_socket_t descriptor)
+size_t sockets_platform_available(php_socket_t fd)
 {
 	u_long available;
-	return ioctlsocket(descriptor, FIONREAD, &available) == 0 ? available : 0;
+	return ioctlsocket(fd, FIONREAD, &available) == 0 ? available : 0;
 }
 
-ssize_t php_socket_platform_message_size(php_socket_t descriptor, char *buffer, size_t size, int flags)
+ssize_t sockets_platform_message_size(php_socket_t fd, char *buffer, size_t size, int flags)
 {
-	int peeked = recv(descriptor, buffer, WINSOCK_SIZE(size), flags | MSG_PEEK);
+	int peeked = recv(fd, buffer, WINSOCK_SIZE(size), flags | MSG_PEEK);
 	bool larger = peeked == SOCKET_ERROR && WSAGetLastError() == WSAEMSGSIZE;
 	return larger ? (ssize_t) (SIZE_MAX >> 1) : peeked;
 }
 
 /* Winsock counts time-outs in milliseconds, of which the last one begun counts as well, since 0 may be for ever. */
-static int milliseconds_of(const struct timeval *timeout)
+static int timeval_to_ms(const struct timeval *timeout)
 {
 	return timeout->tv_sec >= INT_MAX / 1000
 		? INT_MAX / 1000 * 1000
@@ -138,61 +139,61 @@ static int milliseconds_of(const struct timeval *timeout)
 }
 
 /* A time-out that comes too early is for the caller to notice. */
-int php_socket_platform_poll(php_socket_pollfd *descriptors, size_t count, const struct timeval *timeout)
+int sockets_platform_poll(sockets_pollfd *fds, size_t count, const struct timeval *timeout)
 {
 	ULONG asked = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		descriptors[i].revents = 0;
-		asked += (int) descriptors[i].fd >= 0;
+		fds[i].revents = 0;
+		asked += (int) fds[i].fd >= 0;
 	}
 	if (!asked) { /* WSAPoll() refuses a list in which all are left out */
-		Sleep(timeout ? (DWORD) milliseconds_of(timeout) : INFINITE);
+		Sleep(timeout ? (DWORD) timeval_to_ms(timeout) : INFINITE);
 		return 0;
 	}
-	return WSAPoll(descriptors, (ULONG) count, timeout ? milliseconds_of(timeout) : -1);
+	return WSAPoll(fds, (ULONG) count, timeout ? timeval_to_ms(timeout) : -1);
 }
 
-uint64_t php_socket_platform_time(void)
+uint64_t sockets_platform_now_us(void)
 {
 	return GetTickCount64() * 1000;
 }
 
-bool php_socket_platform_is_blocking(php_socket_t descriptor, bool known)
+bool sockets_platform_is_blocking(php_socket_t fd, bool known)
 {
 	/* Winsock can be told, and does not tell. */
-	(void) descriptor;
+	(void) fd;
 	return known;
 }
 
-int php_socket_platform_set_blocking(php_socket_t descriptor, bool blocking)
+int sockets_platform_set_blocking(php_socket_t fd, bool blocking)
 {
-	return php_set_sock_blocking(descriptor, blocking) == SUCCESS ? 0 : -1;
+	return php_set_sock_blocking(fd, blocking) == SUCCESS ? 0 : -1;
 }
 
-int php_socket_platform_get_timeout(php_socket_t descriptor, int option, struct timeval *timeout)
+int sockets_platform_get_timeout(php_socket_t fd, int option, struct timeval *timeout)
 {
 	DWORD milliseconds = 0;
 	int length = sizeof(milliseconds);
-	int result = getsockopt(descriptor, SOL_SOCKET, option, (char *) &milliseconds, &length);
+	int result = getsockopt(fd, SOL_SOCKET, option, (char *) &milliseconds, &length);
 
 	timeout->tv_sec = (long) (milliseconds / 1000);
 	timeout->tv_usec = (long) (milliseconds % 1000) * 1000;
 	return result;
 }
 
-int php_socket_platform_set_timeout(php_socket_t descriptor, int option, const struct timeval *timeout)
+int sockets_platform_set_timeout(php_socket_t fd, int option, const struct timeval *timeout)
 {
-	DWORD milliseconds = (DWORD) milliseconds_of(timeout);
-	return setsockopt(descriptor, SOL_SOCKET, option, (const char *) &milliseconds, sizeof(milliseconds));
+	DWORD milliseconds = (DWORD) timeval_to_ms(timeout);
+	return setsockopt(fd, SOL_SOCKET, option, (const char *) &milliseconds, sizeof(milliseconds));
 }
 
-int php_socket_platform_host_error(int error)
+int sockets_platform_host_error(int error)
 {
 	return error; /* getaddrinfo() has the errors of Winsock */
 }
 
-const char *php_socket_platform_strerror(int error, char *buffer, size_t size)
+const char *sockets_platform_strerror(int error, char *buffer, size_t size)
 {
 	char *text = php_win32_error_to_msg(error);
 	strlcpy(buffer, text, size);
@@ -200,9 +201,9 @@ const char *php_socket_platform_strerror(int error, char *buffer, size_t size)
 	return buffer;
 }
 
-const char *php_socket_platform_host_strerror(int error, char *buffer, size_t size)
+const char *sockets_platform_host_strerror(int error, char *buffer, size_t size)
 {
-	return php_socket_platform_strerror(error, buffer, size);
+	return sockets_platform_strerror(error, buffer, size);
 }
 
 /* Nothing forks here: the counters are shared between threads alone. */
@@ -210,43 +211,43 @@ const char *php_socket_platform_host_strerror(int error, char *buffer, size_t si
 
 static volatile LONG keys, counters[COUNTERS];
 
-zend_result php_socket_platform_counters_startup(void)
+zend_result sockets_counter_startup(void)
 {
 	return SUCCESS;
 }
 
-void php_socket_platform_counters_shutdown(void)
+void sockets_counter_shutdown(void)
 {
 }
 
-uint32_t php_socket_platform_counter_key(void)
+uint32_t sockets_counter_alloc_key(void)
 {
 	return (uint32_t) InterlockedIncrement(&keys);
 }
 
-uint32_t php_socket_platform_counter(uint32_t key)
+uint32_t sockets_counter_get(uint32_t key)
 {
 	return (uint32_t) counters[key % COUNTERS];
 }
 
-uint32_t php_socket_platform_counter_add(uint32_t key)
+uint32_t sockets_counter_increment(uint32_t key)
 {
 	return (uint32_t) InterlockedIncrement(&counters[key % COUNTERS]) - 1;
 }
 
 /* Never asked for: it is about sockets that were forked. */
-void php_socket_platform_counter_distrust(uint32_t key)
+void sockets_counter_mark_stale(uint32_t key)
 {
 	(void) key;
 }
 
-bool php_socket_platform_counter_is_trusted(uint32_t key)
+bool sockets_counter_is_valid(uint32_t key)
 {
 	(void) key;
 	return true;
 }
 
-uint32_t php_socket_platform_forks(void)
+uint32_t sockets_counter_fork_generation(void)
 {
 	return 0;
 }

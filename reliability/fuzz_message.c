@@ -23,7 +23,7 @@
 #include "fuzz_message.h"
 
 #include "php_sockets.h"
-#include "sockets_control.h"
+#include "sockets_ancillary.h"
 
 #include "sapi/embed/php_embed.h"
 #include "zend_exceptions.h"
@@ -65,7 +65,7 @@ static void count_warning(int type, zend_string *file, uint32_t line, zend_strin
 }
 
 /* Beside false there is an exception, a warning, or an error that is silent. */
-static void check_result(zval *result, php_socket *socket)
+static void check_result(zval *result, sockets_object *socket)
 {
 	int error = socket->error;
 
@@ -126,7 +126,7 @@ static void call_message(fuzz_input *input, unsigned char mode, zval *socket, ze
 	warnings = 0;
 	fuzz_call(mode == 's' ? "socket_sendmsg" : "socket_recvmsg", &result, 3, arguments);
 	orders.receives = false;
-	check_result(&result, php_socket_from_object(Z_OBJ(arguments[0])));
+	check_result(&result, sockets_object_from_obj(Z_OBJ(arguments[0])));
 	zval_ptr_dtor(&result);
 	zval_ptr_dtor(&arguments[1]);
 	zval_ptr_dtor(&arguments[0]);
@@ -154,16 +154,16 @@ static void call_space(fuzz_input *input)
 static void drop_control(fuzz_input *input, unsigned char letter)
 {
 	size_t size = (size_t) (input->end - input->at);
-	php_socket_ancillary ancillary = {.data = emalloc(size), .size = size, .is_received = true};
+	sockets_cmsg_buf ancillary = {.data = emalloc(size), .size = size, .is_received = true};
 	zval array;
 
 	memcpy(ancillary.data, input->at, size);
 	fuzz_kernel_install(ancillary.data, size);
 	ZVAL_UNDEF(&array);
 	if (letter & 1) {
-		php_socket_control_tell(&ancillary, &array);
+		sockets_ancillary_to_zval(&ancillary, &array);
 	}
-	php_socket_control_discard(&ancillary);
+	sockets_ancillary_close_fds(&ancillary);
 	zval_ptr_dtor(&array);
 	efree(ancillary.data);
 }

@@ -1,4 +1,4 @@
-/* sockets_wait.h -- waits by poll(2) and answers as select(2) does. */
+/* sockets_poll.h -- waits by poll(2) and answers as select(2) does. */
 
 #ifndef PHP_SOCKETS_PAIR_WAIT_H
 #define PHP_SOCKETS_PAIR_WAIT_H
@@ -7,16 +7,16 @@
 
 /* What each of select(2)'s sets asks of a descriptor, and what of poll(2)'s answer means yes. */
 typedef struct {
-	short asks, means;
-} php_socket_set;
+	short request, ready_mask;
+} sockets_poll_set;
 
-#define PHP_SOCKET_SETS 3 /* read, write, except */
+#define SOCKETS_POLL_SETS 3 /* read, write, except */
 
-extern const php_socket_set php_socket_sets[PHP_SOCKET_SETS];
+extern const sockets_poll_set sockets_poll_sets[SOCKETS_POLL_SETS];
 
 /* Waits until one of the descriptors, each of which stands in the list once, is as one of the sets asks; for
  * ever without a time-out, NULL. Returns how many answers there are, counting a descriptor once for each set;
  * 0 at the time-out; or -1 with the error, EBADF for a descriptor that is none. */
-int php_socket_wait(php_socket_pollfd *list, size_t count, const struct timeval *timeout, int *error);
+int sockets_poll_as_select(sockets_pollfd *list, size_t count, const struct timeval *timeout, int *error);
 
 #endif

@@ -1,0 +1,361 @@
+/* sockets_ancillary.c -- ancillary data: what travels beside the bytes of a message. */
+
+#include "sockets_ancillary.h"
+#include "sockets_address.h"
+#include "sockets_receive.h"
+
+#include "ext/standard/file.h"
+
+/* A kind of ancillary data. */
+typedef struct cmsg_handler {
+	int level, type;
+	size_t size;      /* bytes, fixed */
+	size_t item_size; /* bytes of each item, where there is any number of them; else 0 */
+	/* From the element of an array with the data. */
+	zend_result (*from_zval)(
+		sockets_cmsg_builder *, const struct cmsg_handler *, const sockets_conversion_path *element, zval *data);
+	/* To a value, which is the caller's and owns what was received. */
+	void (*to_zval)(void *data, size_t size, zval *value);
+} cmsg_handler;
+
+/* Room for more, at the end, with its header. Returns where the data goes, zeroed. */
+static void *cmsg_append_items(sockets_cmsg_builder *builder, const cmsg_handler *handler, size_t items)
+{
+	size_t start = builder->size, size = handler->size + items * handler->item_size;
+
+	builder->size += CMSG_SPACE(size);
+	builder->data = erealloc(builder->data, builder->size);
+	memset(builder->data + start, 0, builder->size - start);
+	struct cmsghdr *header = (struct cmsghdr *) (builder->data + start);
+	header->cmsg_level = handler->level;
+	header->cmsg_type = handler->type;
+	header->cmsg_len = CMSG_LEN(size);
+	return CMSG_DATA(header);
+}
+
+static void *cmsg_append(sockets_cmsg_builder *builder, const cmsg_handler *handler)
+{
+	return cmsg_append_items(builder, handler, 0);
+}
+
+static zend_result fds_from_zval(sockets_cmsg_builder *builder, const cmsg_handler *handler,
+	const sockets_conversion_path *element, zval *data)
+{
+	sockets_conversion_path node = {.parent = element, .name = "data"}, item = {.parent = &node};
+	zval *value;
+
+	if (Z_TYPE_P(data) != IS_ARRAY) {
+		sockets_conversion_error(element, "expected an array here");
+		return FAILURE;
+	}
+	uint32_t count = zend_hash_num_elements(Z_ARRVAL_P(data));
+	if (count == 0) {
+		sockets_conversion_error(element, "expected at least one element in this array");
+		return FAILURE;
+	}
+	int *fds = cmsg_append_items(builder, handler, count);
+	builder->fd_refs = safe_erealloc(builder->fd_refs, builder->fd_ref_count + count, sizeof(*builder->fd_refs), 0);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(data), value) {
+		ZVAL_DEREF(value);
+		item.element++; /* from 1, as ext/sockets counts here */
+		int fd = sockets_ancillary_fd_ref_init(&builder->fd_refs[builder->fd_ref_count++], &item, value);
+		if (fd < 0) {
+			return FAILURE;
+		}
+		fds[item.element - 1] = fd;
+	}
+	ZEND_HASH_FOREACH_END();
+	return SUCCESS;
+}
+
+/* What marks a descriptor that has become a Socket's or stream's. */
+#define FD_TRANSFERRED (-1)
+
+/* Makes a Socket of a received descriptor, or a stream. */
+static void received_fd_to_zval(int *fd, zval *value)
+{
+	int type;
+
+	if (sockets_platform_sock_type(*fd, &type) == 0) {
+		sockets_object *socket = sockets_object_create(value);
+		sockets_platform_set_nosigpipe(*fd);
+		sockets_object_init_fd(socket, *fd, AF_UNSPEC, type);
+		sockets_receive_mark_shared(socket);
+		sockets_object_fill_shared_members(socket);
+	} else {
+		php_stream *stream = php_stream_fopen_from_fd(*fd, "rw", NULL);
+		php_stream_to_zval(stream, value);
+	}
+	*fd = FD_TRANSFERRED;
+}
+
+static void fds_to_zval(void *data, size_t size, zval *value)
+{
+	int *fds = data;
+	size_t count = size / sizeof(int);
+
+	array_init_size(value, (uint32_t) count);
+	zend_hash_real_init_packed(Z_ARRVAL_P(value));
+	ZEND_HASH_FILL_PACKED(Z_ARRVAL_P(value)) {
+		for (size_t i = 0; i < count; i++) {
+			zval element;
+			received_fd_to_zval(&fds[i], &element);
+			ZEND_HASH_FILL_ADD(&element);
+		}
+	}
+	ZEND_HASH_FILL_END();
+}
+
+#ifdef SOCKETS_HAS_CREDENTIALS
+
+static const sockets_conversion_range pid_range = {"a pid_t value", INT_MIN, INT_MAX};
+/* Of groups too, as ext/sockets calls it. */
+static const sockets_conversion_range uid_range = {"a uid_t value", 0, (zend_long) UINT32_MAX - 1};
+
+static zend_result ucred_from_zval(sockets_cmsg_builder *builder, const cmsg_handler *handler,
+	const sockets_conversion_path *element, zval *data)
+{
+	sockets_conversion_path node = {.parent = element, .name = "data"};
+	zend_long pid, uid, gid;
+	zval array;
+
+	if (sockets_conversion_copy_array(&node, data, &array) == FAILURE) {
+		return FAILURE;
+	}
+	zend_result result = FAILURE;
+	if (sockets_conversion_get_int(&node, &array, SOCKETS_KEY_PID, &pid_range, &pid) == SUCCESS
+		&& sockets_conversion_get_int(&node, &array, SOCKETS_KEY_UID, &uid_range, &uid) == SUCCESS
+		&& sockets_conversion_get_int(&node, &array, SOCKETS_KEY_GID, &uid_range, &gid) == SUCCESS) {
+		struct ucred *credentials = cmsg_append(builder, handler);
+		*credentials = (struct ucred){.pid = (pid_t) pid, .uid = (uid_t) uid, .gid = (gid_t) gid};
+		result = SUCCESS;
+	}
+	zval_ptr_dtor(&array);
+	return result;
+}
+
+static void ucred_to_zval(void *data, size_t size, zval *value)
+{
+	const struct ucred *credentials = data;
+
+	(void) size;
+	array_init_size(value, 3);
+	sockets_conversion_add_long(value, SOCKETS_KEY_PID, credentials->pid);
+	sockets_conversion_add_long(value, SOCKETS_KEY_UID, credentials->uid);
+	sockets_conversion_add_long(value, SOCKETS_KEY_GID, credentials->gid);
+}
+
+#endif
+
+#ifdef SOCKETS_HAS_PKTINFO
+
+static zend_result pktinfo_from_zval(sockets_cmsg_builder *builder, const cmsg_handler *handler,
+	const sockets_conversion_path *element, zval *data)
+{
+	sockets_conversion_path node = {.parent = element, .name = "data"};
+	struct in6_pktinfo info;
+	zval array;
+
+	if (sockets_conversion_copy_array(&node, data, &array) == FAILURE) {
+		return FAILURE;
+	}
+	zend_result result = sockets_address_pktinfo_from_array(&info, builder->socket, &node, &array);
+	zval_ptr_dtor(&array);
+	if (result == SUCCESS) {
+		memcpy(cmsg_append(builder, handler), &info, sizeof(info));
+	}
+	return result;
+}
+
+static void pktinfo_to_zval(void *data, size_t size, zval *value)
+{
+	(void) size;
+	sockets_address_pktinfo_to_array(data, value);
+}
+
+/* The kernel checks the range. */
+static zend_result int_from_zval(sockets_cmsg_builder *builder, const cmsg_handler *handler,
+	const sockets_conversion_path *element, zval *data)
+{
+	zend_long number;
+
+	if (sockets_conversion_to_int(element, data, SOCKETS_KEY_DATA, &sockets_conversion_int_range, &number) == FAILURE) {
+		return FAILURE;
+	}
+	*(int *) cmsg_append(builder, handler) = (int) number;
+	return SUCCESS;
+}
+
+static void int_to_zval(void *data, size_t size, zval *value)
+{
+	(void) size;
+	ZVAL_LONG(value, *(const int *) data);
+}
+
+#endif
+
+static const cmsg_handler cmsg_handlers[] = {
+	{SOL_SOCKET, SCM_RIGHTS, 0, sizeof(int), fds_from_zval, fds_to_zval},
+#ifdef SOCKETS_HAS_CREDENTIALS
+	{SOL_SOCKET, SCM_CREDENTIALS, sizeof(struct ucred), 0, ucred_from_zval, ucred_to_zval},
+#endif
+#ifdef SOCKETS_HAS_PKTINFO
+	{IPPROTO_IPV6, IPV6_PKTINFO, sizeof(struct in6_pktinfo), 0, pktinfo_from_zval, pktinfo_to_zval},
+	{IPPROTO_IPV6, IPV6_HOPLIMIT, sizeof(int), 0, int_from_zval, int_to_zval},
+	{IPPROTO_IPV6, IPV6_TCLASS, sizeof(int), 0, int_from_zval, int_to_zval},
+#endif
+};
+
+static const cmsg_handler *find_cmsg_handler(zend_long level, zend_long type)
+{
+	for (size_t i = 0; i < sizeof(cmsg_handlers) / sizeof(*cmsg_handlers); i++) {
+		if (cmsg_handlers[i].level == level && cmsg_handlers[i].type == type) {
+			return &cmsg_handlers[i];
+		}
+	}
+	return NULL;
+}
+
+static zend_result cmsg_from_zval(sockets_cmsg_builder *builder, const sockets_conversion_path *where, zval *element)
+{
+	zend_long level, type;
+
+	if (sockets_conversion_get_int(where, element, SOCKETS_KEY_LEVEL, &sockets_conversion_int_range, &level) == FAILURE
+		|| sockets_conversion_get_int(where, element, SOCKETS_KEY_TYPE, &sockets_conversion_int_range, &type)
+			== FAILURE) {
+		return FAILURE;
+	}
+	const cmsg_handler *handler = find_cmsg_handler(level, type);
+	if (!handler) {
+		sockets_conversion_error(where,
+			"cmsghdr with level " ZEND_LONG_FMT " and type " ZEND_LONG_FMT " not supported", level, type);
+		return FAILURE;
+	}
+	zval *data = sockets_conversion_find(element, SOCKETS_KEY_DATA);
+	if (!data) {
+		sockets_conversion_error(where, "cmsghdr should have a 'data' element here");
+		return FAILURE;
+	}
+	zval data_copy;
+	ZVAL_COPY(&data_copy, data);
+	zend_result result = handler->from_zval(builder, handler, where, &data_copy);
+	zval_ptr_dtor(&data_copy);
+	return result;
+}
+
+zend_result sockets_ancillary_from_zval(
+	sockets_cmsg_builder *builder, const sockets_conversion_path *where, zval *value)
+{
+	sockets_conversion_path node = {.parent = where};
+	zval array, element, *original;
+	zend_result result = SUCCESS;
+
+	if (sockets_conversion_copy_array(where, value, &array) == FAILURE) {
+		return FAILURE;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(array), original) {
+		ZVAL_DEREF(original);
+		result = sockets_conversion_copy_array(&node, original, &element);
+		if (result == SUCCESS) {
+			result = cmsg_from_zval(builder, &node, &element);
+			zval_ptr_dtor(&element);
+		}
+		if (result == FAILURE) {
+			break;
+		}
+		node.element++;
+	}
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&array);
+	return result == SUCCESS ? sockets_ancillary_fd_refs_validate(builder->fd_refs, builder->fd_ref_count, where)
+							 : FAILURE;
+}
+
+void sockets_ancillary_free(sockets_cmsg_builder *builder)
+{
+	for (size_t i = 0; i < builder->fd_ref_count; i++) {
+		zval_ptr_dtor(&builder->fd_refs[i].value);
+	}
+	if (builder->fd_refs) {
+		efree(builder->fd_refs);
+	}
+	if (builder->data) {
+		efree(builder->data);
+	}
+}
+
+static struct msghdr msghdr_of_cmsg_buf(const sockets_cmsg_buf *ancillary)
+{
+	return (struct msghdr){.msg_control = ancillary->data, .msg_controllen = ancillary->size};
+}
+
+/* Of all kinds, those too that are not told. */
+static bool cmsg_has_fds(const struct cmsghdr *header)
+{
+	if (header->cmsg_level != SOL_SOCKET) {
+		return false;
+	}
+#ifdef SCM_PIDFD
+	if (header->cmsg_type == SCM_PIDFD) {
+		return true;
+	}
+#endif
+	return header->cmsg_type == SCM_RIGHTS;
+}
+
+/* Closes them, and only once. */
+static void close_cmsg_fds(struct cmsghdr *header, size_t size)
+{
+	int *fds = (int *) CMSG_DATA(header);
+
+	for (size_t i = 0; i < size / sizeof(int); i++) {
+		sockets_object_close_fds(&fds[i], 1);
+		fds[i] = FD_TRANSFERRED;
+	}
+}
+
+void sockets_ancillary_to_zval(const sockets_cmsg_buf *ancillary, zval *array)
+{
+	struct msghdr message = msghdr_of_cmsg_buf(ancillary);
+
+	array_init(array);
+	for (struct cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
+		const cmsg_handler *handler = find_cmsg_handler(header->cmsg_level, header->cmsg_type);
+		size_t size = sockets_platform_cmsg_data_size(&message, header);
+		if (!handler || size < handler->size) {
+			if (cmsg_has_fds(header)) {
+				close_cmsg_fds(header, size);
+			}
+			continue;
+		}
+		zval element, data;
+		handler->to_zval(CMSG_DATA(header), size, &data);
+		array_init_size(&element, 3);
+		sockets_conversion_add_long(&element, SOCKETS_KEY_LEVEL, header->cmsg_level);
+		sockets_conversion_add_long(&element, SOCKETS_KEY_TYPE, header->cmsg_type);
+		sockets_conversion_add(&element, SOCKETS_KEY_DATA, &data);
+		add_next_index_zval(array, &element);
+	}
+}
+
+/* LCOV_EXCL_START: reached by script/faults --memory, not by a test in PHP */
+void sockets_ancillary_close_fds(const sockets_cmsg_buf *ancillary)
+{
+	struct msghdr message = msghdr_of_cmsg_buf(ancillary);
+
+	if (!ancillary->is_received) {
+		return;
+	}
+	for (struct cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
+		if (cmsg_has_fds(header)) {
+			close_cmsg_fds(header, sockets_platform_cmsg_data_size(&message, header));
+		}
+	}
+}
+/* LCOV_EXCL_STOP */
+
+size_t sockets_ancillary_space(zend_long level, zend_long type, zend_long items)
+{
+	const cmsg_handler *handler = find_cmsg_handler(level, type);
+	return handler ? CMSG_SPACE(handler->size + handler->item_size * (size_t) items) : 0;
+}

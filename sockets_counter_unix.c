@@ -1,0 +1,85 @@
+/* sockets_counter_unix.c -- the platform's counters, which forked processes share. */
+
+#include "sockets_platform.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <sys/mman.h>
+
+/* A cache line each: processes that talk to one another count side by side. */
+typedef struct {
+	_Alignas(64) _Atomic uint32_t count;
+	_Atomic uint32_t valid_from; /* the key after the last one that the counter does not count for */
+} shm_counter;
+
+#define COUNTERS 1024
+
+typedef struct {
+	shm_counter keys, of_key[COUNTERS];
+} shm_counters;
+
+static shm_counters *shm;
+
+static _Atomic uint32_t fork_generation;
+
+static void increment_fork_generation(void)
+{
+	atomic_fetch_add(&fork_generation, 1);
+}
+
+zend_result sockets_counter_startup(void)
+{
+	void *memory = mmap(NULL, sizeof(*shm), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+
+	if (memory == MAP_FAILED) {
+		return FAILURE;
+	}
+	shm = memory;
+	/* Taken back by the system when this module is unloaded. */
+	return pthread_atfork(NULL, increment_fork_generation, increment_fork_generation) == 0 ? SUCCESS : FAILURE;
+}
+
+void sockets_counter_shutdown(void)
+{
+	munmap(shm, sizeof(*shm));
+}
+
+uint32_t sockets_counter_alloc_key(void)
+{
+	return atomic_fetch_add(&shm->keys.count, 1);
+}
+
+uint32_t sockets_counter_get(uint32_t key)
+{
+	return atomic_load(&shm->of_key[key % COUNTERS].count);
+}
+
+uint32_t sockets_counter_increment(uint32_t key)
+{
+	return atomic_fetch_add(&shm->of_key[key % COUNTERS].count, 1);
+}
+
+/* Whether a key was given after the other, of keys that start again from 0 at the end. */
+static bool is_later(uint32_t key, uint32_t other)
+{
+	return (int32_t) (key - other) > 0;
+}
+
+void sockets_counter_mark_stale(uint32_t key)
+{
+	_Atomic uint32_t *valid_from = &shm->of_key[key % COUNTERS].valid_from;
+	uint32_t before = atomic_load(valid_from);
+
+	while (is_later(key + 1, before) && !atomic_compare_exchange_weak(valid_from, &before, key + 1)) {
+	}
+}
+
+bool sockets_counter_is_valid(uint32_t key)
+{
+	return !is_later(atomic_load(&shm->of_key[key % COUNTERS].valid_from), key);
+}
+
+uint32_t sockets_counter_fork_generation(void)
+{
+	return atomic_load_explicit(&fork_generation, memory_order_relaxed);
+}
