@@ -1,0 +1,27 @@
+--TEST--
+the module: every work of the benchmark is done, by it and by streams
+--EXTENSIONS--
+sockets_pair
+pcntl
+--FILE--
+<?php
+$bench = dirname(__DIR__, 2) . '/bench';
+$sizes = ['open' => 0, 'pair' => 0, 'stream' => 64, 'send' => 64, 'trip' => 64, 'bulk' => 300000, 'length' => 1 << 20,
+    'lines' => 80, 'select' => 10, 'pass' => 3, 'datagram' => 64, 'packet' => 64, 'empty' => 0, 'calls' => 0];
+$extensions = getenv('TEST_PHP_EXTRA_ARGS');
+
+foreach (['sockets.php', 'streams.php'] as $file) {
+    foreach ($sizes as $work => $size) {
+        if ($file === 'sockets.php' || !in_array($work, ['pass', 'calls'])) {
+            echo "\n"; // a sign of life: run-tests.php ends a test that is silent for a minute
+            $output = shell_exec(escapeshellarg(PHP_BINARY) . " $extensions $bench/$file $work $size 600 2>&1");
+            if (!preg_match('/^(peak \d+\n){1,2}result \d+\n$/', (string) $output)) {
+                echo "$file $work: $output\n";
+            }
+        }
+    }
+}
+echo "done\n";
+?>
+--EXPECT--
+done

@@ -1,0 +1,25 @@
+--TEST--
+socket_bind(): makes a socket of the file system at a path, whatever the port
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+$path = socket_path('bind_path');
+$socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
+var_dump(socket_bind($socket, $path, 70000), filetype($path));
+var_dump(socket_getsockname($socket, $address), $address === $path);
+socket_close($socket);
+var_dump(file_exists($path));
+?>
+--EXPECT--
+bool(true)
+string(6) "socket"
+bool(true)
+bool(true)
+bool(true)
+--CLEAN--
+<?php
+array_map('unlink', glob('/tmp/sp_bind_path.*'));
+?>

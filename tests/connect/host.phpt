@@ -1,0 +1,30 @@
+--TEST--
+socket_connect(): connects to a host by number, by fewer numbers or by name
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (gethostbyname('localhost') !== '127.0.0.1') die('skip this machine does not know localhost');
+?>
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+$listener = listener(AF_INET, '127.0.0.1');
+foreach (['127.0.0.1', '127.1', 'localhost'] as $host) {
+    $client = socket_create(AF_INET, SOCK_STREAM, 0);
+    var_dump(socket_connect($client, $host, port_of($listener)));
+    socket_getpeername($client, $address, $port);
+    var_dump($address, $port === port_of($listener));
+}
+?>
+--EXPECT--
+bool(true)
+string(9) "127.0.0.1"
+bool(true)
+bool(true)
+string(9) "127.0.0.1"
+bool(true)
+bool(true)
+string(9) "127.0.0.1"
+bool(true)

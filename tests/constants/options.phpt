@@ -1,0 +1,46 @@
+--TEST--
+constants: options of sockets
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (PHP_OS_FAMILY !== 'Linux' || !in_array(php_uname('m'), ['x86_64', 'aarch64'], true)) die('skip the values are Linux\'s on common machines');
+?>
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+$names = '
+    SO_DEBUG SO_REUSEADDR SO_TYPE SO_ERROR SO_DONTROUTE SO_BROADCAST SO_SNDBUF SO_RCVBUF
+    SO_KEEPALIVE SO_OOBINLINE SO_LINGER SO_REUSEPORT SO_PASSCRED SO_RCVLOWAT SO_SNDLOWAT
+    SO_RCVTIMEO SO_SNDTIMEO SO_BINDTODEVICE SO_MARK SO_BPF_EXTENSIONS SO_INCOMING_CPU
+    SO_MEMINFO SO_ZEROCOPY
+';
+foreach (preg_split('/\s+/', trim($names)) as $name) {
+    echo $name, '=', defined($name) ? constant($name) : 'undefined', "\n";
+}
+?>
+--EXPECT--
+SO_DEBUG=1
+SO_REUSEADDR=2
+SO_TYPE=3
+SO_ERROR=4
+SO_DONTROUTE=5
+SO_BROADCAST=6
+SO_SNDBUF=7
+SO_RCVBUF=8
+SO_KEEPALIVE=9
+SO_OOBINLINE=10
+SO_LINGER=13
+SO_REUSEPORT=15
+SO_PASSCRED=16
+SO_RCVLOWAT=18
+SO_SNDLOWAT=19
+SO_RCVTIMEO=20
+SO_SNDTIMEO=21
+SO_BINDTODEVICE=25
+SO_MARK=36
+SO_BPF_EXTENSIONS=48
+SO_INCOMING_CPU=49
+SO_MEMINFO=55
+SO_ZEROCOPY=60

@@ -1,0 +1,22 @@
+--TEST--
+socket_create(): a handler of its warning may create sockets, which stay open
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/handler.inc';
+
+$before = descriptors();
+set_error_handler(function (int $level, string $message) {
+    global $a;
+    echo $message, "\n";
+    $a = socket_create(AF_UNIX, SOCK_DGRAM, 0);
+    return true;
+});
+var_dump(socket_create(AF_INET, SOCK_STREAM, 9), descriptors() - $before, socket_get_option($a, SOL_SOCKET, SO_TYPE) === SOCK_DGRAM);
+?>
+--EXPECT--
+socket_create(): Unable to create socket [93]: Protocol not supported
+bool(false)
+int(1)
+bool(true)

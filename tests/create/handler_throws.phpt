@@ -1,0 +1,35 @@
+--TEST--
+socket_create(), socket_create_listen(), socket_create_pair(): what a handler of the warning throws leaves no descriptor, and the variable as it was
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/handler.inc';
+
+$listener = socket_create_listen(0);
+$port = port_of($listener);
+set_error_handler(fn (int $level, string $message) => throw new ErrorException(preg_replace("/ \[.*/', '", $message)));
+$pair = 'as it was';
+foreach ([
+    fn () => socket_create(AF_INET, SOCK_STREAM, 9),
+    fn () => socket_create_listen($port),
+    fn () => socket_create_pair(AF_INET, SOCK_STREAM, 0, $GLOBALS['pair']),
+] as $call) {
+    socket_clear_error();
+    $before = descriptors();
+    echo thrown($call), "\n";
+    var_dump(socket_last_error() !== 0, descriptors() - $before);
+}
+var_dump($pair);
+?>
+--EXPECT--
+ArgumentCountError: preg_replace() expects at least 3 arguments, 2 given
+bool(true)
+int(0)
+ArgumentCountError: preg_replace() expects at least 3 arguments, 2 given
+bool(true)
+int(0)
+ArgumentCountError: preg_replace() expects at least 3 arguments, 2 given
+bool(true)
+int(0)
+string(9) "as it was"

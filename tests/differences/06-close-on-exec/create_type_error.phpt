@@ -1,0 +1,23 @@
+--TEST--
+socket_create(): a type above all types throws, naming the flags on every PHP (difference 6)
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (PHP_OS_FAMILY !== 'Linux') die('skip the flags are known to Linux');
+?>
+--FILE--
+<?php
+require dirname(__DIR__, 2) . '/helper.inc';
+
+foreach ([11, 4711, SOCK_STREAM | 1 << 18, (1 << 32) + SOCK_STREAM] as $type) {
+    echo thrown(fn () => socket_create(AF_INET, $type, 0)), "\n";
+}
+var_dump(socket_last_error());
+?>
+--EXPECT--
+ValueError: socket_create(): Argument #2 ($type) must be one of SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW, or SOCK_RDM optionally OR'ed with SOCK_CLOEXEC, SOCK_NONBLOCK
+ValueError: socket_create(): Argument #2 ($type) must be one of SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW, or SOCK_RDM optionally OR'ed with SOCK_CLOEXEC, SOCK_NONBLOCK
+ValueError: socket_create(): Argument #2 ($type) must be one of SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW, or SOCK_RDM optionally OR'ed with SOCK_CLOEXEC, SOCK_NONBLOCK
+ValueError: socket_create(): Argument #2 ($type) must be one of SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW, or SOCK_RDM optionally OR'ed with SOCK_CLOEXEC, SOCK_NONBLOCK
+int(0)

@@ -1,0 +1,27 @@
+--TEST--
+socket_create_pair(): a destructor of the old value finds the new one and may replace it (difference 7)
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__, 2) . '/helper.inc';
+
+class Old
+{
+    public function __destruct()
+    {
+        global $pair;
+        echo 'destructor finds: ', get_debug_type($pair), "\n";
+        $pair = 'replaced';
+    }
+}
+$before = descriptors();
+$pair = new Old;
+var_dump(socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair));
+var_dump($pair, descriptors() - $before);
+?>
+--EXPECT--
+destructor finds: array
+bool(true)
+string(8) "replaced"
+int(0)

@@ -1,0 +1,30 @@
+--TEST--
+socket_getsockname(), socket_bind(), socket_recvfrom(): a received Socket whose family cannot be told is refused (difference 10)
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+exec("strace -o /dev/null true 2>&1", $output, $status);
+if ($status !== 0) die("skip strace is missing or may not trace");
+if (getenv("USE_ZEND_ALLOC") === "0") die("skip strace would trace valgrind");
+?>
+--FILE--
+<?php
+$script = <<<'PHP'
+require getenv('HELPER');
+$pair = pair(SOCK_DGRAM);
+pass($pair[0], [pair()[0]]);
+[$socket] = taken($pair[1]);
+echo thrown(fn () => socket_getsockname($socket, $address)), "\n";
+echo thrown(fn () => socket_bind($socket, 'x')), "\n";
+echo thrown(fn () => socket_recvfrom($socket, $data, 1, 0, $address)), "\n";
+PHP;
+putenv('HELPER=' . dirname(__DIR__, 2) . '/helper.inc');
+putenv('ASAN_OPTIONS=detect_leaks=0'); // where PHP has it, leak checking does not work under strace
+$fails = '-f -qq -o /dev/null -e trace=getsockname -e inject=getsockname:error=ENOBUFS';
+passthru("strace $fails " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
+?>
+--EXPECT--
+ValueError: socket_getsockname(): Argument #1 ($socket) must be one of AF_UNIX, AF_INET, or AF_INET6
+ValueError: socket_bind(): Argument #1 ($socket) must be one of AF_UNIX, AF_INET, or AF_INET6
+ValueError: socket_recvfrom(): Argument #1 ($socket) must be one of AF_UNIX, AF_INET, or AF_INET6

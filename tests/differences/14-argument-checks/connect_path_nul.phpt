@@ -1,0 +1,23 @@
+--TEST--
+socket_connect() and socket_sendto(): a path with a NUL within throws (difference 14)
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__, 2) . '/helper.inc';
+
+$path = socket_path('connect_path_nul');
+$receiver = bound(AF_UNIX, SOCK_DGRAM, $path);
+$socket = socket_create(AF_UNIX, SOCK_DGRAM, 0);
+echo thrown(fn () => socket_connect($socket, "$path\0")), "\n";
+echo thrown(fn () => socket_sendto($socket, 'x', 1, 0, "$path\0more")), "\n";
+var_dump(socket_recv($receiver, $data, 10, MSG_DONTWAIT));
+?>
+--EXPECT--
+ValueError: socket_connect(): Argument #2 ($address) must not contain any null bytes
+ValueError: socket_sendto(): Argument #5 ($address) must not contain any null bytes
+bool(false)
+--CLEAN--
+<?php
+array_map('unlink', glob('/tmp/sp_connect_path_nul.*'));
+?>

@@ -1,0 +1,16 @@
+--TEST--
+socket_create_listen(): a port out of range throws (difference 14)
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__, 2) . '/helper.inc';
+
+foreach ([-1, 65536, PHP_INT_MAX] as $port) {
+    echo thrown(fn () => socket_create_listen($port)), "\n";
+}
+?>
+--EXPECT--
+ValueError: socket_create_listen(): Argument #1 ($port) must be between 0 and 65535
+ValueError: socket_create_listen(): Argument #1 ($port) must be between 0 and 65535
+ValueError: socket_create_listen(): Argument #1 ($port) must be between 0 and 65535

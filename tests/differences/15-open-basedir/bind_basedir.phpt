@@ -1,0 +1,52 @@
+--TEST--
+socket_bind(): a path that open_basedir forbids is not made (difference 15)
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (PHP_OS_FAMILY !== 'Linux') die('skip such names are Linux\'s');
+?>
+--FILE--
+<?php
+require dirname(__DIR__, 2) . '/helper.inc';
+
+$path = socket_path('bind_basedir');
+mkdir("$path.dir");
+symlink($path, "$path.dir/link");
+$script = <<<'PHP'
+[, $inside, $outside] = $argv;
+$socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
+foreach ([$outside, dirname($inside) . '/../' . basename($outside), dirname($inside) . '/link'] as $path) {
+    var_dump(socket_bind($socket, $path), socket_last_error($socket), socket_last_error());
+}
+var_dump(socket_bind($socket, $inside));
+var_dump(socket_bind(socket_create(AF_UNIX, SOCK_STREAM, 0), "\0sp" . getmypid()));
+PHP;
+passthru(PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . " -d open_basedir=$path.dir -r " . escapeshellarg($script) . " $path.dir/socket $path");
+var_dump(file_exists($path), file_exists("$path.dir/socket"));
+?>
+--EXPECTF--
+Warning: socket_bind(): open_basedir restriction in effect. File(/tmp/sp_bind_basedir.%d) is not within the allowed path(s): (/tmp/sp_bind_basedir.%d.dir) in %s on line %d
+bool(false)
+int(1)
+int(1)
+
+Warning: socket_bind(): open_basedir restriction in effect. File(/tmp/sp_bind_basedir.%d.dir/../sp_bind_basedir.%d) is not within the allowed path(s): (/tmp/sp_bind_basedir.%d.dir) in %s on line %d
+bool(false)
+int(1)
+int(1)
+
+Warning: socket_bind(): open_basedir restriction in effect. File(/tmp/sp_bind_basedir.%d.dir/link) is not within the allowed path(s): (/tmp/sp_bind_basedir.%d.dir) in %s on line %d
+bool(false)
+int(1)
+int(1)
+bool(true)
+bool(true)
+bool(false)
+bool(true)
+--CLEAN--
+<?php
+array_map('unlink', glob('/tmp/sp_bind_basedir.*.dir/*'));
+array_map('rmdir', glob('/tmp/sp_bind_basedir.*.dir'));
+array_map('unlink', glob('/tmp/sp_bind_basedir.*'));
+?>

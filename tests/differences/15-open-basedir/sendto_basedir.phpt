@@ -1,0 +1,51 @@
+--TEST--
+socket_sendto(): a path that open_basedir forbids is not sent to (difference 15)
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (PHP_OS_FAMILY !== 'Linux') die('skip such names are Linux\'s');
+?>
+--FILE--
+<?php
+require dirname(__DIR__, 2) . '/helper.inc';
+
+$path = socket_path('sendto_basedir');
+$receivers = [bound(AF_UNIX, SOCK_DGRAM, $path), bound(AF_UNIX, SOCK_DGRAM, "\0sp" . getmypid())];
+mkdir("$path.dir");
+symlink($path, "$path.dir/link");
+$script = <<<'PHP'
+[, $inside, $outside] = $argv;
+$socket = socket_create(AF_UNIX, SOCK_DGRAM, 0);
+foreach ([$outside, dirname($inside) . '/link'] as $path) {
+    var_dump(socket_sendto($socket, 'forbidden', 9, 0, $path), socket_last_error($socket), socket_last_error());
+}
+$receiver = socket_create(AF_UNIX, SOCK_DGRAM, 0);
+var_dump(socket_bind($receiver, $inside), socket_sendto($socket, 'allowed', 7, 0, $inside));
+var_dump(socket_sendto($socket, 'allowed', 7, 0, "\0sp" . $argv[3]));
+PHP;
+passthru(PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . " -d open_basedir=$path.dir -r " . escapeshellarg($script) . " $path.dir/socket $path " . getmypid());
+array_map('socket_set_nonblock', $receivers);
+var_dump(socket_read($receivers[0], 100), socket_read($receivers[1], 100));
+?>
+--EXPECTF--
+Warning: socket_sendto(): open_basedir restriction in effect. File(/tmp/sp_sendto_basedir.%d) is not within the allowed path(s): (/tmp/sp_sendto_basedir.%d.dir) in %s on line %d
+bool(false)
+int(1)
+int(1)
+
+Warning: socket_sendto(): open_basedir restriction in effect. File(/tmp/sp_sendto_basedir.%d.dir/link) is not within the allowed path(s): (/tmp/sp_sendto_basedir.%d.dir) in %s on line %d
+bool(false)
+int(1)
+int(1)
+bool(true)
+int(7)
+int(7)
+bool(false)
+string(7) "allowed"
+--CLEAN--
+<?php
+array_map('unlink', glob('/tmp/sp_sendto_basedir.*.dir/*'));
+array_map('rmdir', glob('/tmp/sp_sendto_basedir.*.dir'));
+array_map('unlink', glob('/tmp/sp_sendto_basedir.*'));
+?>

@@ -1,0 +1,15 @@
+--TEST--
+socket_create(): a protocol that is no int of the system throws (difference 18)
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__, 2) . '/helper.inc';
+
+foreach ([SOL_TCP + (1 << 32), PHP_INT_MIN] as $protocol) {
+    echo thrown(fn () => socket_create(AF_INET, SOCK_STREAM, $protocol)), "\n";
+}
+?>
+--EXPECT--
+ValueError: socket_create(): Argument #3 ($protocol) must be between -2147483648 and 2147483647
+ValueError: socket_create(): Argument #3 ($protocol) must be between -2147483648 and 2147483647

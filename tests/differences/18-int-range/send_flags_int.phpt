@@ -1,0 +1,32 @@
+--TEST--
+socket_send(), socket_sendto(), socket_recv() and socket_recvfrom(): flags that are no int of the system throw (difference 18)
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__, 2) . '/helper.inc';
+
+[$a, $b] = nonblocking_pair();
+socket_write($b, 'stays');
+[$data, $address] = ['untouched', 'too'];
+foreach ([MSG_PEEK + (1 << 32), PHP_INT_MIN] as $flags) {
+    echo thrown(fn () => socket_send($a, 'x', 1, $flags)), "\n";
+    echo thrown(fn () => socket_sendto($a, 'x', 1, $flags, '/nonexistent')), "\n";
+    echo thrown(function () use ($a, &$data, $flags) { socket_recv($a, $data, 10, $flags); }), "\n";
+    echo thrown(function () use ($a, &$data, $flags, &$address) { socket_recvfrom($a, $data, 10, $flags, $address); }), "\n";
+}
+var_dump($data, $address, socket_read($b, 10), socket_read($a, 10));
+?>
+--EXPECT--
+ValueError: socket_send(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_sendto(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_recv(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_recvfrom(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_send(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_sendto(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_recv(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_recvfrom(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+string(9) "untouched"
+string(3) "too"
+bool(false)
+string(5) "stays"

@@ -1,0 +1,19 @@
+--TEST--
+socket_shutdown(): a mode that is no int of the system throws and ends nothing (difference 18)
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__, 2) . '/helper.inc';
+
+[$a, $b] = pair();
+foreach ([1 << 32, PHP_INT_MIN] as $mode) {
+    echo thrown(fn () => socket_shutdown($a, $mode)), "\n";
+}
+var_dump(socket_write($a, 'goes on'), socket_read($b, 100));
+?>
+--EXPECT--
+ValueError: socket_shutdown(): Argument #2 ($mode) must be between -2147483648 and 2147483647
+ValueError: socket_shutdown(): Argument #2 ($mode) must be between -2147483648 and 2147483647
+int(7)
+string(7) "goes on"

@@ -1,0 +1,24 @@
+--TEST--
+socket_export_stream(): socket_close() closes the stream
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+[$a, $b] = pair();
+$before = descriptors();
+$stream = socket_export_stream($a);
+socket_close($a);
+var_dump(descriptors() - $before, is_resource($stream), socket_read($b, 10));
+echo thrown(fn () => fwrite($stream, 'x')), "\n";
+echo thrown(fn () => socket_write($a, 'x')), "\n";
+echo thrown(fn () => socket_close($a)), "\n";
+?>
+--EXPECT--
+int(-1)
+bool(false)
+string(0) ""
+TypeError: fwrite(): supplied resource is not a valid stream resource
+Error: socket_write(): Argument #1 ($socket) has already been closed
+Error: socket_close(): Argument #1 ($socket) has already been closed

@@ -1,0 +1,19 @@
+--TEST--
+socket_get_option(): a handler of its warning may close the very socket, and another may get its number
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/handler.inc';
+
+$a = socket_create(AF_INET, SOCK_STREAM, 0);
+$thief = new Thief($a);
+var_dump(socket_get_option($a, SOL_SOCKET, 9999), $a);
+$thief->tell();
+?>
+--EXPECT--
+socket_get_option(): Unable to retrieve socket option [92]: Protocol not available
+last errors: 92 and 92
+bool(false)
+NULL
+the others: 00 [false,false] true

@@ -1,0 +1,44 @@
+--TEST--
+socket_getsockname(), socket_getpeername(): the destructor of an old value may close the socket
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/handler.inc';
+
+class Closer
+{
+    public function __destruct() { $GLOBALS['thief']->take(); }
+}
+foreach (['socket_getsockname', 'socket_getpeername'] as $function) {
+    foreach (['host', 'port'] as $name) {
+        [$socket] = tcp_pair();
+        $thief = new Thief($socket);
+        $host = $port = null;
+        $$name = new Closer;
+        var_dump($function($socket, $host, $port), $host, is_int($port), $socket);
+        $thief->tell();
+    }
+}
+?>
+--EXPECT--
+bool(true)
+string(9) "127.0.0.1"
+bool(true)
+NULL
+the others: 00 [false,false] true
+bool(true)
+string(9) "127.0.0.1"
+bool(true)
+NULL
+the others: 00 [false,false] true
+bool(true)
+string(9) "127.0.0.1"
+bool(true)
+NULL
+the others: 00 [false,false] true
+bool(true)
+string(9) "127.0.0.1"
+bool(true)
+NULL
+the others: 00 [false,false] true

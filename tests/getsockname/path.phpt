@@ -1,0 +1,41 @@
+--TEST--
+socket_getsockname() and socket_getpeername(): for a path the port stays as it is
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+$path = socket_path('getsockname_path');
+$listener = listener(AF_UNIX, $path);
+$client = socket_create(AF_UNIX, SOCK_STREAM, 0);
+socket_connect($client, $path);
+$accepted = socket_accept($listener);
+$port = 'untouched';
+foreach ([$listener, $client, $accepted] as $socket) {
+    var_dump(socket_getsockname($socket, $address, $port), $address === $path ? 'path' : $address, $port);
+}
+foreach ([$client, $accepted] as $socket) {
+    var_dump(socket_getpeername($socket, $address, $port), $address === $path ? 'path' : $address, $port);
+}
+?>
+--EXPECT--
+bool(true)
+string(4) "path"
+string(9) "untouched"
+bool(true)
+string(0) ""
+string(9) "untouched"
+bool(true)
+string(4) "path"
+string(9) "untouched"
+bool(true)
+string(4) "path"
+string(9) "untouched"
+bool(true)
+string(0) ""
+string(9) "untouched"
+--CLEAN--
+<?php
+array_map('unlink', glob('/tmp/sp_getsockname_path.*'));
+?>

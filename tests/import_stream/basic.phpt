@@ -1,0 +1,29 @@
+--TEST--
+socket_import_stream(): makes a Socket with which data goes both ways, and whose stream is that stream
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+[$stream, $peer] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
+$before = descriptors();
+$socket = socket_import_stream($stream);
+var_dump($socket instanceof Socket, socket_export_stream($socket) === $stream, descriptors() - $before);
+socket_write($socket, 'by the Socket');
+var_dump(fread($peer, 100));
+fwrite($stream, 'by the stream');
+var_dump(fread($peer, 100));
+fwrite($peer, "one\ntwo\n");
+var_dump(socket_read($socket, 100, PHP_NORMAL_READ), socket_read($socket, 100));
+?>
+--EXPECT--
+bool(true)
+bool(true)
+int(0)
+string(13) "by the Socket"
+string(13) "by the stream"
+string(4) "one
+"
+string(4) "two
+"

@@ -1,0 +1,23 @@
+--TEST--
+socket_import_stream(): socket_close() closes the stream
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+[$stream, $peer] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
+$before = descriptors();
+$socket = socket_import_stream($stream);
+socket_close($socket);
+var_dump(descriptors() - $before, is_resource($stream), fread($peer, 10), feof($peer));
+echo thrown(fn () => fread($stream, 10)), "\n";
+echo thrown(fn () => socket_read($socket, 10)), "\n";
+?>
+--EXPECT--
+int(-1)
+bool(false)
+string(0) ""
+bool(true)
+TypeError: fread(): supplied resource is not a valid stream resource
+Error: socket_read(): Argument #1 ($socket) has already been closed

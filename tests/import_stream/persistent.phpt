@@ -1,0 +1,26 @@
+--TEST--
+socket_import_stream(): closes a persistent stream for good
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+$server = stream_socket_server('tcp://127.0.0.1:0');
+$address = 'tcp://' . stream_socket_get_name($server, false);
+$connect = fn () => stream_socket_client($address, $error, $text, 10, STREAM_CLIENT_CONNECT | STREAM_CLIENT_PERSISTENT);
+$before = descriptors();
+socket_close(socket_import_stream($connect()));
+var_dump(descriptors() - $before);
+$again = $connect();
+var_dump(is_resource($again), fwrite($again, 'abc'));
+$first = stream_socket_accept($server, 10);
+$second = stream_socket_accept($server, 10);
+var_dump(fread($first, 10), fread($second, 10));
+?>
+--EXPECT--
+int(0)
+bool(true)
+int(3)
+string(0) ""
+string(3) "abc"

@@ -1,0 +1,24 @@
+--TEST--
+the module: constants of socket_shutdown(), as in PHP 8.5, and SO_PEERCRED
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (PHP_OS_FAMILY !== 'Linux' || !in_array(php_uname('m'), ['x86_64', 'aarch64'], true)) die('skip the values are Linux\'s on common machines');
+?>
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+$names = '
+    SHUT_RD SHUT_WR SHUT_RDWR SO_PEERCRED
+';
+foreach (preg_split('/\s+/', trim($names)) as $name) {
+    echo $name, '=', defined($name) ? constant($name) : 'undefined', "\n";
+}
+?>
+--EXPECT--
+SHUT_RD=0
+SHUT_WR=1
+SHUT_RDWR=2
+SO_PEERCRED=17

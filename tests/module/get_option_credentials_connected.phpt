@@ -1,0 +1,35 @@
+--TEST--
+the module: socket_get_option(): SO_PEERCRED tells who has connected, and who listens
+--EXTENSIONS--
+sockets_pair
+pcntl
+--SKIPIF--
+<?php
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux alone has it');
+?>
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+$path = socket_path('credentials');
+$listener = listener(AF_UNIX, $path);
+$parent = getmypid();
+$pid = fork(function () use ($path, $parent) {
+    $client = socket_create(AF_UNIX, SOCK_STREAM, 0);
+    socket_connect($client, $path);
+    $listens = socket_get_option($client, SOL_SOCKET, SO_PEERCRED)['pid'] === $parent;
+    socket_write($client, $listens ? 'the parent listens' : 'another listens');
+});
+$server = socket_accept($listener);
+var_dump(socket_read($server, 100), socket_get_option($server, SOL_SOCKET, SO_PEERCRED)['pid'] === $pid);
+echo ended($pid), "\n";
+unlink($path);
+?>
+--EXPECT--
+string(18) "the parent listens"
+bool(true)
+exit status 0
+--CLEAN--
+<?php
+array_map('unlink', glob('/tmp/sp_credentials.*'));
+?>

@@ -1,0 +1,49 @@
+--TEST--
+the module: socket_recvfrom(): a handler of what a typed property says of a value may give another variable a type, which is kept
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (PHP_ZTS) die('skip a path is made absolute there, and no number');
+?>
+--FILE--
+<?php
+require dirname(__DIR__) . '/handler.inc';
+
+class Holder
+{
+    public int $number = 5;
+    public array $list = [];
+}
+$holder = new Holder;
+chdir('/tmp');
+$from = bound(AF_UNIX, SOCK_DGRAM, $name = getmypid() . '.5');
+$to = bound(AF_UNIX, SOCK_DGRAM, "\0sockets_pair_" . getmypid());
+socket_sendto($from, 'data', 4, 0, "\0sockets_pair_" . getmypid());
+$data = ['as it was'];
+set_error_handler(function (int $level, string $message) {
+    global $holder, $data;
+    echo preg_replace('/\d+\./', 'N.', $message), "\n";
+    $holder->list = &$data;
+    return true;
+});
+try {
+    socket_recvfrom($to, $data, 10, 0, $holder->number);
+} catch (TypeError $e) {
+    echo $e->getMessage(), "\n";
+}
+unlink($name);
+var_dump($holder);
+?>
+--EXPECT--
+Implicit conversion from float-string "N.5" to int loses precision
+Cannot assign string to reference held by property Holder::$list of type array
+object(Holder)#1 (2) {
+  ["number"]=>
+  int(5)
+  ["list"]=>
+  &array(1) {
+    [0]=>
+    string(9) "as it was"
+  }
+}

@@ -1,0 +1,32 @@
+--TEST--
+the module: socket_recvmsg(): a variable that has become a number's meanwhile takes no message, and keeps its value
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+class Holder
+{
+    public int $number = 0;
+
+    public function __toString(): string
+    {
+        $GLOBALS['message'] = 5;
+        $this->number = &$GLOBALS['message'];
+        return '10';
+    }
+}
+[$a, $b] = pair();
+socket_write($a, 'x');
+$holder = new Holder;
+$message = ['buffer_size' => $holder, 'controllen' => 100];
+echo thrown(function () use ($b) {
+    global $message;
+    socket_recvmsg($b, $message);
+}), "\n";
+var_dump($message);
+?>
+--EXPECT--
+TypeError: Cannot assign array to reference held by property Holder::$number of type int
+int(5)

@@ -1,0 +1,24 @@
+--TEST--
+the module: socket_set_option(): a handler that closes the socket makes it throw
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+foreach ([[SO_KEEPALIVE, new stdClass], [SO_LINGER, ['l_onoff' => new stdClass, 'l_linger' => 1]], [SO_SNDTIMEO, ['sec' => 0, 'usec' => new stdClass]]] as [$option, $value]) {
+    [$a] = pair();
+    set_error_handler(function () use ($a) {
+        socket_close($a);
+        return true;
+    });
+    echo thrown(fn () => socket_set_option($a, SOL_SOCKET, $option, $value)), "\n";
+    restore_error_handler();
+}
+var_dump(socket_last_error());
+?>
+--EXPECT--
+Error: socket_set_option(): Argument #1 ($socket) has already been closed
+Error: socket_set_option(): Argument #1 ($socket) has already been closed
+Error: socket_set_option(): Argument #1 ($socket) has already been closed
+int(0)

@@ -1,0 +1,19 @@
+--TEST--
+socket_read(): a handler of the warning of a line may close the very socket, and another may get its number
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/handler.inc';
+
+$a = socket_create(AF_INET, SOCK_STREAM, 0);
+$thief = new Thief($a);
+var_dump(socket_read($a, 10, PHP_NORMAL_READ), $a);
+$thief->tell();
+?>
+--EXPECT--
+socket_read(): unable to read from socket [107]: Transport endpoint is not connected
+last errors: 107 and 107
+bool(false)
+NULL
+the others: 00 [false,false] true

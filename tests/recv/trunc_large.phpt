@@ -1,0 +1,26 @@
+--TEST--
+socket_recv(): MSG_TRUNC throws away as much of a TCP stream as was asked for
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+[$client, $server] = tcp_pair();
+socket_set_option($server, SOL_SOCKET, SO_RCVBUF, 4 << 20);
+socket_set_option($client, SOL_SOCKET, SO_SNDBUF, 4 << 20);
+for ($i = 0; $i < 12; $i++) {
+    write_all($client, str_repeat('x', 100000));
+    // Until it is there: it may go out in many pieces.
+    while (socket_recv($server, $data, 2000000, MSG_PEEK | MSG_TRUNC) < ($i + 1) * 100000) {
+        usleep(1000);
+    }
+}
+var_dump(socket_recv($server, $data, 300000, MSG_TRUNC));
+var_dump(socket_recv($server, $data, 500000, MSG_TRUNC | MSG_WAITALL));
+var_dump(socket_recv($server, $data, 1 << 20, MSG_TRUNC));
+?>
+--EXPECT--
+int(300000)
+int(500000)
+int(400000)

@@ -1,0 +1,45 @@
+--TEST--
+socket_recv(): MSG_WAITALL gives at a time-out what came until then, and next time goes on
+--EXTENSIONS--
+sockets_pair
+pcntl
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+foreach ([3, 262144, 600000] as $size) {
+    [$a, $b] = pair();
+    socket_set_option($b, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 1, 'usec' => 0]);
+    $data = random_bytes($size);
+    $pid = fork(fn () => write_all($a, $data));
+    var_dump(socket_recv($b, $received, 1000000, MSG_WAITALL), $received === $data, ended($pid));
+    var_dump(socket_recv($b, $received, 1000000, MSG_WAITALL), $received, socket_last_error($b) === SOCKET_EAGAIN);
+    socket_write($a, 'goes on');
+    var_dump(socket_recv($b, $received, 100, 0), $received);
+}
+?>
+--EXPECT--
+int(3)
+bool(true)
+string(13) "exit status 0"
+bool(false)
+NULL
+bool(true)
+int(7)
+string(7) "goes on"
+int(262144)
+bool(true)
+string(13) "exit status 0"
+bool(false)
+NULL
+bool(true)
+int(7)
+string(7) "goes on"
+int(600000)
+bool(true)
+string(13) "exit status 0"
+bool(false)
+NULL
+bool(true)
+int(7)
+string(7) "goes on"

@@ -1,0 +1,26 @@
+--TEST--
+socket_recv(): MSG_WAITALL has no time-out where nothing waits
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+foreach ([0, MSG_DONTWAIT] as $flag) {
+    [$a, $b] = pair();
+    socket_set_option($b, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 5, 'usec' => 0]);
+    if ($flag === 0) {
+        socket_set_nonblock($b);
+    }
+    socket_write($a, str_repeat('x', 100000));
+    $time = seconds(function () use ($b, $flag, &$received) {
+        $received = socket_recv($b, $data, 1 << 20, MSG_WAITALL | $flag);
+    });
+    var_dump($received, $time < 2.5);
+}
+?>
+--EXPECT--
+int(100000)
+bool(true)
+int(100000)
+bool(true)

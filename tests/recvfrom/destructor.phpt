@@ -1,0 +1,45 @@
+--TEST--
+socket_recvfrom(): the destructor of each old value may close the socket and change the other variables
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/handler.inc';
+
+class Changer
+{
+    public function __construct(private string $name) {}
+
+    public function __destruct()
+    {
+        global $thief, $socket, $data, $host, $port;
+        if ($socket) {
+            $thief->take();
+        }
+        foreach (['data', 'host', 'port'] as $other) {
+            if ($other !== $this->name) {
+                $$other = 'changed';
+            }
+        }
+    }
+}
+foreach (['data', 'host', 'port'] as $name) {
+    $socket = bound(AF_INET, SOCK_DGRAM, '127.0.0.1');
+    socket_sendto($socket, 'text', 4, 0, '127.0.0.1', port_of($socket));
+    $thief = new Thief($socket);
+    $data = $host = $port = null;
+    $$name = new Changer($name);
+    var_dump(socket_recvfrom($socket, $data, 10, 0, $host, $port), gettype($$name));
+    $thief->tell();
+}
+?>
+--EXPECT--
+int(4)
+string(6) "string"
+the others: 00 [false,false] true
+int(4)
+string(6) "string"
+the others: 00 [false,false] true
+int(4)
+string(7) "integer"
+the others: 00 [false,false] true

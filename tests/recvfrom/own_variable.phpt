@@ -1,0 +1,29 @@
+--TEST--
+socket_recvfrom(): the variable of the socket itself may get the data, or the name
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/handler.inc';
+
+[$a, $b] = pair();
+socket_write($a, 'text');
+$before = descriptors();
+var_dump(socket_recvfrom($b, $b, 10, 0, $name), $b, descriptors() - $before);
+$listener = listener(AF_UNIX, $path = socket_path('own'));
+var_dump(socket_getsockname($listener, $listener), $listener === $path, descriptors() - $before);
+[$a, $b] = pair();
+socket_write($a, 'text');
+var_dump(socket_recv($b, $b, 10, 0), $b, descriptors() - $before);
+unlink($path);
+?>
+--EXPECT--
+int(4)
+string(4) "text"
+int(-1)
+bool(true)
+bool(true)
+int(-1)
+int(4)
+string(4) "text"
+int(-1)

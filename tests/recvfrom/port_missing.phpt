@@ -1,0 +1,31 @@
+--TEST--
+socket_recvfrom(): IPv4 and IPv6 want a variable for the port, or the message stays
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (!@stream_socket_server('tcp://[::1]:0')) die('skip no IPv6');
+?>
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+foreach ([AF_INET => '127.0.0.1', AF_INET6 => '::1'] as $family => $host) {
+    $socket = bound($family, SOCK_DGRAM, $host);
+    socket_sendto($socket, 'stays', 5, 0, $host, port_of($socket));
+    [$data, $address] = ['untouched', 'too'];
+    echo thrown(function () use ($socket, &$data, &$address) { socket_recvfrom($socket, $data, 100, 0, $address); }), "\n";
+    var_dump($data, $address, socket_recv($socket, $data, 100, MSG_DONTWAIT), $data);
+}
+?>
+--EXPECT--
+ArgumentCountError: Wrong parameter count for socket_recvfrom()
+string(9) "untouched"
+string(3) "too"
+int(5)
+string(5) "stays"
+ArgumentCountError: Wrong parameter count for socket_recvfrom()
+string(9) "untouched"
+string(3) "too"
+int(5)
+string(5) "stays"

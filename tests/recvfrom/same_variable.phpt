@@ -1,0 +1,20 @@
+--TEST--
+socket_recvfrom(): one variable for all has the last of the values
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/handler.inc';
+
+$socket = bound(AF_INET, SOCK_DGRAM, '127.0.0.1');
+socket_sendto($socket, 'text', 4, 0, '127.0.0.1', port_of($socket));
+var_dump(socket_recvfrom($socket, $same, 10, 0, $same, $same), $same === port_of($socket));
+[$a, $b] = pair(SOCK_DGRAM);
+socket_write($a, 'text');
+var_dump(socket_recvfrom($b, $same, 10, 0, $same), $same);
+?>
+--EXPECT--
+int(4)
+bool(true)
+int(4)
+string(0) ""

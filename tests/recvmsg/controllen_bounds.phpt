@@ -1,0 +1,19 @@
+--TEST--
+socket_recvmsg(): a float, or a text, that no int can hold is out of bounds
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+$pair = pair();
+foreach ([1e30, '1e30'] as $huge) {
+    $message = ['controllen' => $huge];
+    var_dump(socket_recvmsg($pair[0], $message));
+}
+?>
+--EXPECTF--
+Warning: socket_recvmsg(): error converting user data (path: msghdr > controllen): given PHP integer is out of bounds for an unsigned 32-bit integer in %s on line %d
+bool(false)
+
+Warning: socket_recvmsg(): error converting user data (path: msghdr > controllen): given PHP integer is out of bounds for an unsigned 32-bit integer in %s on line %d
+bool(false)

@@ -1,0 +1,31 @@
+--TEST--
+socket_recvmsg(): a handler of its warning may close the very socket, and change the array
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+set_error_handler(function (int $level, string $text) {
+    global $a, $message;
+    echo $text, "\n";
+    socket_close($a);
+    $message = 'changed';
+    return true;
+});
+$a = socket_create(AF_INET, SOCK_STREAM, 0);
+$before = descriptors();
+$message = ['controllen' => 100];
+var_dump(socket_recvmsg($a, $message), $message, descriptors() - $before);
+[$a, $b] = pair();
+$message = ['controllen' => 0];
+var_dump(socket_recvmsg($a, $message), $message);
+?>
+--EXPECT--
+socket_recvmsg(): Error in recvmsg [107]: Transport endpoint is not connected
+bool(false)
+string(7) "changed"
+int(-1)
+socket_recvmsg(): error converting user data (path: msghdr > controllen): controllen cannot be 0
+bool(false)
+string(7) "changed"

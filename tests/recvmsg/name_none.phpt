@@ -1,0 +1,38 @@
+--TEST--
+socket_recvmsg(): who has no name, or is not asked for, is null
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+foreach ([SOCK_STREAM, SOCK_DGRAM] as $type) {
+    [$a, $b] = pair($type);
+    socket_write($a, 'abc');
+    $message = ['controllen' => 100, 'name' => []];
+    var_dump(socket_recvmsg($b, $message), $message['name']);
+}
+[$a, $b] = pair(SOCK_DGRAM);
+$path = '/tmp/sp_recvmsg_none_' . getmypid();
+socket_bind($a, $path);
+socket_write($a, 'abc');
+$message = ['controllen' => 100];
+var_dump(socket_recvmsg($b, $message), $message['name']);
+socket_write($a, 'abc');
+$message = ['controllen' => 100, 'name' => []];
+var_dump(socket_recvmsg($b, $message), $message['name']['path'] === $path);
+unlink($path);
+?>
+--EXPECT--
+int(3)
+NULL
+int(3)
+NULL
+int(3)
+NULL
+int(3)
+bool(true)
+--CLEAN--
+<?php
+foreach (glob('/tmp/sp_recvmsg_none_*') as $path) unlink($path);
+?>

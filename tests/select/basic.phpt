@@ -1,0 +1,30 @@
+--TEST--
+socket_select(): leaves of an array the sockets that can be read from
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+$near = $far = [];
+for ($i = 0; $i < 5; $i++) {
+    [$near[$i], $far[$i]] = pair();
+}
+echo selected($far), "\n";
+socket_write($near[1], 'x');
+socket_write($near[4], 'y');
+echo selected($far), "\n";
+
+$read = $far;
+$write = $except = null;
+socket_select($read, $write, $except, 0);
+var_dump($read === [1 => $far[1], 4 => $far[4]], socket_read($read[1], 10), socket_read($read[4], 10));
+echo selected($far), "\n";
+?>
+--EXPECT--
+0 of [] null null
+2 of [1, 4] null null
+bool(true)
+string(1) "x"
+string(1) "y"
+0 of [] null null

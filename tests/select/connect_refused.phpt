@@ -1,0 +1,20 @@
+--TEST--
+socket_select(): a connection that is refused can be read and written, and SO_ERROR says why, once
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+$port = port_of(listener(AF_INET, '127.0.0.1'));
+$client = socket_create(AF_INET, SOCK_STREAM, 0);
+socket_set_nonblock($client);
+@socket_connect($client, '127.0.0.1', $port);
+echo selected([$client], [$client], [$client], 60), "\n";
+var_dump(socket_get_option($client, SOL_SOCKET, SO_ERROR) === SOCKET_ECONNREFUSED);
+var_dump(socket_get_option($client, SOL_SOCKET, SO_ERROR));
+?>
+--EXPECT--
+2 of [0] [0] []
+bool(true)
+int(0)

@@ -1,0 +1,23 @@
+--TEST--
+socket_select(): without an end of waiting, a socket that is hung up and full is told when the peer has read
+--EXTENSIONS--
+sockets_pair
+pcntl
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+[$a, $b] = pair();
+socket_set_nonblock($a);
+while (socket_write($a, str_repeat('x', 65536)));
+socket_shutdown($a, 2);
+$pid = fork(function () use ($b) {
+    usleep(300000);
+    read_all($b);
+});
+socket_close($b);
+echo selected(null, ['a' => $a], null, null), "\n", ended($pid), "\n";
+?>
+--EXPECT--
+1 of null [a] null
+exit status 0

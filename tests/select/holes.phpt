@@ -1,0 +1,20 @@
+--TEST--
+socket_select(): an array with elements taken out
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+[$a, $b] = pair();
+socket_write($a, 'x');
+$sockets = [$b, $a, $b, $b];
+unset($sockets[0], $sockets[2]);
+echo selected($sockets), "\n";
+$sockets = ['x' => $b, 'y' => $a, 'z' => $b];
+unset($sockets['x']);
+echo selected($sockets), "\n";
+?>
+--EXPECT--
+1 of [3] null null
+1 of [z] null null

@@ -1,0 +1,15 @@
+--TEST--
+socket_select(): an element that is a reference to no socket throws
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+$text = 'text';
+$read = [&$text];
+$none = null;
+echo thrown(fn () => socket_select($read, $none, $none, 0)), "\n";
+?>
+--EXPECT--
+TypeError: socket_select(): Argument #1 ($read) must only have elements of type Socket, string given

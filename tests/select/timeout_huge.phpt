@@ -1,0 +1,26 @@
+--TEST--
+socket_select(): a time-out beyond all time waits until there is something
+--EXTENSIONS--
+sockets_pair
+pcntl
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+[$a, $b] = pair();
+foreach ([[PHP_INT_MAX, 0], [PHP_INT_MAX, 999999], [0, PHP_INT_MAX], [PHP_INT_MAX >> 1, 0], [1 << 40, 0], [1 << 32, 0]] as [$seconds, $microseconds]) {
+    $pid = fork(function () use ($a) {
+        usleep(100000);
+        socket_write($a, 'x');
+    });
+    echo selected([$b], null, null, $seconds, $microseconds), ' ', socket_read($b, 10), "\n";
+    ended($pid);
+}
+?>
+--EXPECT--
+1 of [0] null null x
+1 of [0] null null x
+1 of [0] null null x
+1 of [0] null null x
+1 of [0] null null x
+1 of [0] null null x

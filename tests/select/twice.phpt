@@ -1,0 +1,16 @@
+--TEST--
+socket_select(): a socket that is twice in an array is left twice and counts once
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+[$a, $b] = pair();
+socket_write($a, 'x');
+echo selected(['first' => $b, $a, 'second' => $b]), "\n";
+echo selected([$b, $b, $b], [$b, $a, $b]), "\n";
+?>
+--EXPECT--
+1 of [first, second] null null
+3 of [0, 1, 2] [0, 1, 2] null

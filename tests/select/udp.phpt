@@ -1,0 +1,28 @@
+--TEST--
+socket_select(): sockets of UDP, over both versions of IP
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (!is_file('/proc/net/if_inet6') || !str_contains(file_get_contents('/proc/net/if_inet6'), ' lo')) die('skip the system has no IPv6');
+?>
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+foreach ([[AF_INET, '127.0.0.1'], [AF_INET6, '::1']] as [$family, $address]) {
+    $receiver = bound($family, SOCK_DGRAM, $address);
+    $sender = socket_create($family, SOCK_DGRAM, 0);
+    echo selected([$receiver], [$sender]), "\n";
+    socket_sendto($sender, 'x', 1, 0, $address, port_of($receiver));
+    echo selected([$receiver], [$sender], null, 60), "\n";
+    echo selected([$receiver], null, null, 60), "\n";
+}
+?>
+--EXPECT--
+1 of [] [0] null
+2 of [0] [0] null
+1 of [0] null null
+1 of [] [0] null
+2 of [0] [0] null
+1 of [0] null null

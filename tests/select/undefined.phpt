@@ -1,0 +1,17 @@
+--TEST--
+socket_select(): variables that are not there yet are null
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+[$a, $b] = pair();
+socket_write($a, 'x');
+$read = [$b];
+var_dump(socket_select($read, $write, $except, 0), $write, $except);
+?>
+--EXPECT--
+int(1)
+NULL
+NULL

@@ -1,0 +1,19 @@
+--TEST--
+socket_select(): urgent data is for the third array
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+[$client, $server] = tcp_pair();
+echo selected(null, null, [$server]), "\n";
+socket_send($client, 'u', 1, MSG_OOB);
+echo selected(null, null, [$client, $server], 60), "\n";
+socket_recv($server, $data, 1, MSG_OOB);
+var_dump($data);
+?>
+--EXPECT--
+0 of null null []
+1 of null null [1]
+string(1) "u"

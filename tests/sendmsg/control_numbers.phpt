@@ -1,0 +1,22 @@
+--TEST--
+socket_sendmsg(): level and type may be any number, or what has a number for a text
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+[$a, $b] = pair();
+$level = new class { public function __toString(): string { return (string) SOL_SOCKET; } };
+foreach ([[(string) SOL_SOCKET, (string) SCM_RIGHTS], [SOL_SOCKET + 0.5, (float) SCM_RIGHTS], [$level, ' ' . SCM_RIGHTS]] as [$level, $type]) {
+    var_dump(socket_sendmsg($a, ['iov' => ['x'], 'control' => [['level' => $level, 'type' => $type, 'data' => [STDIN]]]]));
+    var_dump(count(taken($b)));
+}
+?>
+--EXPECT--
+int(1)
+int(1)
+int(1)
+int(1)
+int(1)
+int(1)

@@ -1,0 +1,19 @@
+--TEST--
+socket_sendmsg(): a handler of the warnings of an unknown host may close the very socket, and nothing is sent
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/handler.inc';
+
+$a = socket_create(AF_INET, SOCK_DGRAM, 0);
+$thief = new Thief($a);
+var_dump(socket_sendmsg($a, ['name' => ['addr' => 'not a host', 'port' => 9], 'iov' => ['text']]), $a);
+$thief->tell();
+?>
+--EXPECTF--
+socket_sendmsg(): Host lookup failed [%i]: %s
+last errors: %i and %i
+bool(false)
+NULL
+the others: 00 [false,false] true

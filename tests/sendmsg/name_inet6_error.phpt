@@ -1,0 +1,43 @@
+--TEST--
+socket_sendmsg(): an AF_INET6 name that cannot be one is refused, and the warning says where and why
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (!@socket_create(AF_INET6, SOCK_DGRAM, 0)) die('skip IPv6 is missing');
+?>
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+$socket = socket_create(AF_INET6, SOCK_DGRAM, 0);
+foreach (['flowinfo', 'scope_id'] as $part) {
+    foreach ([-1, 1 << 32, 'lo', null] as $value) {
+        var_dump(socket_sendmsg($socket, ['name' => ['addr' => '::1', 'port' => 9, $part => $value], 'iov' => ['x']]));
+    }
+}
+?>
+--EXPECTF--
+Warning: socket_sendmsg(): error converting user data (path: msghdr > name > flowinfo): given PHP integer is out of bounds for an unsigned 32-bit integer in %s on line %d
+bool(false)
+
+Warning: socket_sendmsg(): error converting user data (path: msghdr > name > flowinfo): given PHP integer is out of bounds for an unsigned 32-bit integer in %s on line %d
+bool(false)
+
+Warning: socket_sendmsg(): error converting user data (path: msghdr > name > flowinfo): expected an integer, but got a non numeric string (possibly from a converted object): 'lo' in %s on line %d
+bool(false)
+
+Warning: socket_sendmsg(): error converting user data (path: msghdr > name > flowinfo): expected an integer, either of a PHP integer type or of a convertible type in %s on line %d
+bool(false)
+
+Warning: socket_sendmsg(): error converting user data (path: msghdr > name > scope_id): given PHP integer is out of bounds for an unsigned 32-bit integer in %s on line %d
+bool(false)
+
+Warning: socket_sendmsg(): error converting user data (path: msghdr > name > scope_id): given PHP integer is out of bounds for an unsigned 32-bit integer in %s on line %d
+bool(false)
+
+Warning: socket_sendmsg(): error converting user data (path: msghdr > name > scope_id): expected an integer, but got a non numeric string (possibly from a converted object): 'lo' in %s on line %d
+bool(false)
+
+Warning: socket_sendmsg(): error converting user data (path: msghdr > name > scope_id): expected an integer, either of a PHP integer type or of a convertible type in %s on line %d
+bool(false)

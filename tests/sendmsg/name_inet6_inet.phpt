@@ -1,0 +1,23 @@
+--TEST--
+socket_sendmsg(): an IPv6 socket sends to an AF_INET name, too
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (!@socket_create(AF_INET6, SOCK_DGRAM, 0)) die('skip IPv6 is missing');
+?>
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+$receiver = socket_create(AF_INET, SOCK_DGRAM, 0);
+socket_bind($receiver, '127.0.0.1', 0);
+socket_getsockname($receiver, $host, $port);
+$sender = socket_create(AF_INET6, SOCK_DGRAM, 0);
+var_dump(socket_sendmsg($sender, ['name' => ['family' => AF_INET, 'addr' => '127.0.0.1', 'port' => $port], 'iov' => ['text']]));
+var_dump(socket_recv($receiver, $data, 10, MSG_DONTWAIT), $data);
+?>
+--EXPECT--
+int(4)
+int(4)
+string(4) "text"

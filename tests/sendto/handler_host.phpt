@@ -1,0 +1,19 @@
+--TEST--
+socket_sendto(): a handler of the warning of an unknown host may close the very socket, and nothing is sent
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/handler.inc';
+
+$a = socket_create(AF_INET, SOCK_DGRAM, 0);
+$thief = new Thief($a);
+var_dump(socket_sendto($a, 'text', 4, 0, 'not a host', 9), $a);
+$thief->tell();
+?>
+--EXPECTF--
+socket_sendto(): Host lookup failed [%i]: %s
+last errors: %i and %i
+bool(false)
+NULL
+the others: 00 [false,false] true

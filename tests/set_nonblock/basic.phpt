@@ -1,0 +1,27 @@
+--TEST--
+socket_set_nonblock(): nothing waits any more, in silence
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+[$a, $b] = pair();
+var_dump(socket_set_nonblock($a));
+echo refused($a, fn () => socket_read($a, 10));
+echo refused($a, fn () => socket_recv($a, $data, 10, 0));
+echo refused($a, fn () => socket_recvfrom($a, $data, 10, 0, $address));
+while (socket_write($a, str_repeat('x', 65536)));
+echo refused($a, fn () => socket_write($a, 'x'));
+echo refused($a, fn () => socket_send($a, 'x', 1, 0));
+socket_write($b, 'there');
+var_dump(socket_read($a, 10));
+?>
+--EXPECT--
+bool(true)
+false, 11, no warning
+false, 11, no warning
+false, 11, no warning
+false, 11, no warning
+false, 11, no warning
+string(5) "there"

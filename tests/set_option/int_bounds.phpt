@@ -1,0 +1,18 @@
+--TEST--
+socket_set_option(): the largest and the smallest int go to the system
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+[$a] = pair();
+var_dump(socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, (1 << 31) - 1), socket_get_option($a, SOL_SOCKET, SO_KEEPALIVE));
+socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, 0);
+var_dump(socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, -(1 << 31)), socket_get_option($a, SOL_SOCKET, SO_KEEPALIVE));
+?>
+--EXPECT--
+bool(true)
+int(1)
+bool(true)
+int(1)

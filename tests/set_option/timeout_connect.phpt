@@ -1,0 +1,35 @@
+--TEST--
+socket_set_option(): SO_SNDTIMEO ends socket_connect() where nobody accepts, in silence
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+$path = socket_path('timeout');
+$listener = bound(AF_UNIX, SOCK_STREAM, $path);
+socket_listen($listener, 0);
+$clients = [];
+for ($connected = true; $connected; ) {
+    $clients[] = $client = socket_create(AF_UNIX, SOCK_STREAM, 0);
+    socket_set_option($client, SOL_SOCKET, SO_SNDTIMEO, ['sec' => 0, 'usec' => 200000]);
+    $took = seconds(function () use ($client, $path, &$connected) {
+        $connected = socket_connect($client, $path);
+    });
+}
+var_dump(count($clients), $took > 0.15 && $took < 10);
+var_dump(socket_last_error($client) === SOCKET_EAGAIN, socket_last_error() === SOCKET_EAGAIN);
+socket_accept($listener);
+var_dump(socket_connect($client, $path));
+unlink($path);
+?>
+--EXPECT--
+int(2)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+--CLEAN--
+<?php
+array_map('unlink', glob('/tmp/sp_timeout.*'));
+?>

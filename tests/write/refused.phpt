@@ -1,0 +1,20 @@
+--TEST--
+socket_write(): a datagram to a peer that has closed is a warning and ECONNREFUSED
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+?>
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+[$a, $b] = pair(SOCK_DGRAM);
+socket_close($b);
+var_dump(socket_write($a, 'x'), socket_last_error($a) === SOCKET_ECONNREFUSED);
+?>
+--EXPECTF--
+Warning: socket_write(): unable to write to socket [111]: Connection refused in %s on line %d
+bool(false)
+bool(true)
