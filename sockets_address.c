@@ -221,6 +221,9 @@ static const struct address_family *require_address_family(sockets_object *socke
 
 bool sockets_address_is_foreign(sockets_object *socket)
 {
+	if (EXPECTED(!sockets_ext.call)) {
+		return false;
+	}
 	int family = sockets_object_family(socket);
 	return family != AF_UNSPEC && !find_address_family(family);
 }

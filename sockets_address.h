@@ -18,7 +18,8 @@ typedef struct {
 /* Whether addresses of the Socket's family can be read and told; false after throwing if not. */
 bool sockets_address_check_family(sockets_object *socket);
 
-/* Whether the Socket's family is known, and is none of those that are implemented here. */
+/* Whether the Socket's family is known and is none of those that are implemented here, so that ext/sockets, if it is
+ * loaded, may know its addresses. */
 bool sockets_address_is_foreign(sockets_object *socket);
 
 /* Whether an address of the family has a port. */

@@ -31,10 +31,11 @@ bool sockets_argument_check_create(zend_long domain, zend_long type, zend_long p
 
 void sockets_argument_replace_long(zend_execute_data *execute_data, uint32_t argument_number, zend_long value)
 {
-	zval *ref = ZEND_CALL_ARG(execute_data, argument_number);
-
-	zval_ptr_dtor(ref);
-	ZVAL_LONG(ref, value);
+	if (ZEND_CALL_NUM_ARGS(execute_data) >= argument_number) {
+		zval *argument = ZEND_CALL_ARG(execute_data, argument_number);
+		zval_ptr_dtor(argument);
+		ZVAL_LONG(argument, value);
+	}
 }
 
 static inline bool is_typed_ref(const zval *ref)

@@ -18,8 +18,8 @@ static inline bool sockets_argument_is_known_domain(zend_long domain)
 	return domain == AF_UNIX || domain == AF_INET6 || domain == AF_INET;
 }
 
-/* Puts an int in the place of an argument that has been converted to it, so that a function that is given the same
- * arguments does not convert it again, and PHP does not say twice what it has to say of that. */
+/* Replaces an argument, if it was passed, by the int that it has been converted to. For arguments that are handed on to
+ * another function: PHP then does not report a deprecated conversion twice. */
 void sockets_argument_replace_long(zend_execute_data *execute_data, uint32_t argument_number, zend_long value);
 
 /* Puts a value into the variable behind a by-reference argument and takes the value over in any

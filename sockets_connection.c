@@ -16,8 +16,13 @@ PHP_FUNCTION(socket_create)
 		Z_PARAM_LONG(protocol)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (UNEXPECTED(!sockets_argument_is_known_domain(domain)) && sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
-		return;
+	if (UNEXPECTED(!sockets_argument_is_known_domain(domain))) {
+		sockets_argument_replace_long(execute_data, 1, domain);
+		sockets_argument_replace_long(execute_data, 2, type);
+		sockets_argument_replace_long(execute_data, 3, protocol);
+		if (sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+			return;
+		}
 	}
 	if (!sockets_argument_check_create(domain, type, protocol)) {
 		RETURN_THROWS();
@@ -99,8 +104,11 @@ PHP_FUNCTION(socket_bind)
 	if (!socket) {
 		RETURN_THROWS();
 	}
-	if (sockets_address_is_foreign(socket) && sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
-		return;
+	if (sockets_address_is_foreign(socket)) {
+		sockets_argument_replace_long(execute_data, 3, to.port);
+		if (sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+			return;
+		}
 	}
 	if (sockets_address_from_args(&address, socket, &to) == FAILURE) {
 		RETURN_FALSE;
@@ -179,8 +187,13 @@ PHP_FUNCTION(socket_connect)
 	if (!socket) {
 		RETURN_THROWS();
 	}
-	if (sockets_address_is_foreign(socket) && sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
-		return;
+	if (sockets_address_is_foreign(socket)) {
+		if (!to.port_is_null) {
+			sockets_argument_replace_long(execute_data, 3, to.port);
+		}
+		if (sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+			return;
+		}
 	}
 	if (sockets_address_from_args(&address, socket, &to) == FAILURE) {
 		RETURN_FALSE;

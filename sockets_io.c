@@ -137,8 +137,15 @@ PHP_FUNCTION(socket_sendto)
 	if (!socket || (length = check_send_args(data, length, flags)) < 0) {
 		RETURN_THROWS();
 	}
-	if (sockets_address_is_foreign(socket) && sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
-		return;
+	if (sockets_address_is_foreign(socket)) {
+		sockets_argument_replace_long(execute_data, 3, length);
+		sockets_argument_replace_long(execute_data, 4, flags);
+		if (!to.port_is_null) {
+			sockets_argument_replace_long(execute_data, 6, to.port);
+		}
+		if (sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+			return;
+		}
 	}
 	if (sockets_address_from_args(&address, socket, &to) == FAILURE) {
 		RETURN_FALSE;
@@ -237,8 +244,12 @@ PHP_FUNCTION(socket_recvfrom)
 	if (!is_valid_read_length(length)) {
 		RETURN_FALSE;
 	}
-	if (sockets_address_is_foreign(socket) && sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
-		return;
+	if (sockets_address_is_foreign(socket)) {
+		sockets_argument_replace_long(execute_data, 3, length);
+		sockets_argument_replace_long(execute_data, 4, flags);
+		if (sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+			return;
+		}
 	}
 	if (!check_recvfrom_refs(socket, port)) {
 		RETURN_THROWS();
@@ -247,7 +258,9 @@ PHP_FUNCTION(socket_recvfrom)
 	sockets_receive_params reception = {.flags = (int) flags, .sender = &sender};
 	zend_string *data = sockets_receive(socket, (size_t) length, &reception);
 	if (!data) {
-		sockets_error_report(socket, "Unable to recvfrom", reception.error);
+		/* ext/sockets has the two texts. */
+		sockets_error_report(socket, socket->family == AF_INET6 ? "unable to recvfrom" : "Unable to recvfrom",
+			reception.error);
 		RETURN_FALSE;
 	}
 	if (assign_recvfrom_refs(socket, data, &sender, ZEND_CALL_ARG(execute_data, 1)) == FAILURE) {

@@ -37,7 +37,10 @@ static void socket_free_obj(zend_object *object)
 	sockets_object *socket = sockets_object_from_obj(object);
 
 	if (EXPECTED(!sockets_object_has_stream(socket))) {
-		sockets_object_close(socket);
+		/* One that ext/sockets makes and drops again, since a call failed, it has closed itself. */
+		if (EXPECTED(socket->type != 0 || SOCKETS_G(delegated) == 0)) {
+			sockets_object_close(socket);
+		}
 		zend_object_std_dtor(object);
 		return;
 	}

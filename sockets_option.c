@@ -287,7 +287,16 @@ static bool delegate_option(INTERNAL_FUNCTION_PARAMETERS, sockets_object *socket
 	}
 	sockets_argument_replace_long(execute_data, 2, level);
 	sockets_argument_replace_long(execute_data, 3, option);
-	return sockets_ext.call(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	/* ext/sockets converts the value in place, and would free it while it still uses it. */
+	zval value;
+	if (ZEND_NUM_ARGS() == 4) {
+		ZVAL_COPY(&value, ZEND_CALL_ARG(execute_data, 4));
+	} else {
+		ZVAL_UNDEF(&value);
+	}
+	bool is_done = sockets_ext.call(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	zval_ptr_dtor(&value);
+	return is_done;
 }
 
 PHP_FUNCTION(socket_get_option)

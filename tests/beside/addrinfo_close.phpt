@@ -1,0 +1,41 @@
+--TEST--
+socket_addrinfo_bind(), socket_addrinfo_connect(): a descriptor is closed once if they fail
+--EXTENSIONS--
+sockets
+sockets_pair
+--SKIPIF--
+<?php
+exec('strace -o /dev/null true 2>&1', $output, $status);
+if ($status !== 0) die('skip strace is missing or may not trace');
+if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would trace valgrind');
+?>
+--FILE--
+<?php
+putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer does not work under strace
+$script = <<<'PHP'
+$hints = ['ai_socktype' => SOCK_STREAM, 'ai_flags' => AI_NUMERICHOST];
+@socket_addrinfo_bind(socket_addrinfo_lookup('192.0.2.1', '0', $hints)[0]);
+@socket_addrinfo_connect(socket_addrinfo_lookup('127.0.0.1', '1', $hints)[0]);
+PHP;
+$log = sys_get_temp_dir() . '/sp_addrinfo_close.' . getmypid();
+passthru("strace -e trace=socket,close -o $log " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
+preg_match_all('/^(socket\(AF_INET.*= |close\()(\d+)/m', file_get_contents($log), $calls, PREG_SET_ORDER);
+unlink($log);
+// How often the number of each socket was closed until the next one got it.
+$closed = $last = [];
+foreach ($calls as [, $call, $descriptor]) {
+    if ($call !== 'close(') {
+        $closed[] = 0;
+        $last[$descriptor] = array_key_last($closed);
+    } elseif (isset($last[$descriptor])) {
+        $closed[$last[$descriptor]]++;
+    }
+}
+var_dump(count($closed), array_unique($closed));
+?>
+--EXPECT--
+int(2)
+array(1) {
+  [0]=>
+  int(1)
+}
