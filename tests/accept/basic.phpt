@@ -1,5 +1,5 @@
 --TEST--
-socket_accept(): gives the connections one after the other, each its own
+socket_accept(): returns pending connections in order, each as a new Socket
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_accept(): waits for a connection
+socket_accept(): blocks until a connection arrives
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -18,7 +18,7 @@ echo socket_read($b, 100), "\n";
 $client = socket_create(AF_INET, SOCK_STREAM, 0);
 socket_connect($client, '127.0.0.1', port_of($listener));
 socket_write($client, 'stressed');
-var_dump(socket_read($client, 100), ended($pid));
+var_dump(socket_read($client, 100), wait_for_exit($pid));
 ?>
 --EXPECT--
 ready

@@ -1,11 +1,11 @@
 --TEST--
-socket_accept(): a signal that does not restart calls is a warning and EINTR
+socket_accept(): warns with EINTR if a signal handler without SA_RESTART runs
 --EXTENSIONS--
 sockets_pair
 pcntl
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux errno values');
 ?>
 --FILE--
 <?php
@@ -13,7 +13,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 $listener = listener(AF_INET, '127.0.0.1');
 pcntl_signal(SIGALRM, fn () => null, false);
-$alarms = alarms();
+$alarms = start_alarms();
 var_dump(socket_accept($listener), socket_last_error() === SOCKET_EINTR);
 stop($alarms);
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-socket_accept(): a time-out ends the wait in silence
+socket_accept(): SO_RCVTIMEO expires with EAGAIN and no warning
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,10 +1,10 @@
 --TEST--
-the module: dl() of ext/sockets where ours is alone is refused with one warning, and ours goes on
+dl(): refuses to load ext/sockets with one warning, and sockets_pair keeps working
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!is_file(PHP_EXTENSION_DIR . '/sockets.so')) die('skip ext/sockets is not there to be loaded');
+if (!is_file(PHP_EXTENSION_DIR . '/sockets.so')) die('skip no shared ext/sockets');
 if (!function_exists('dl')) die('skip no dl()');
 ?>
 --FILE--

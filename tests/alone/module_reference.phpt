@@ -1,10 +1,10 @@
 --TEST--
-the module: alone, functions, classes and constants are those of ext/sockets, except for those listed here
+Reflection: functions, classes and constants match ext/sockets except for the listed differences
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the list is of what there is on Linux');
+if (PHP_OS_FAMILY !== 'Linux') die('skip the list describes Linux');
 if (trim((string) shell_exec(PHP_BINARY . ' -n -d extension=sockets -r "echo (int) extension_loaded(\'sockets\');" 2>/dev/null')) !== '1') die('skip ' . PHP_BINARY . ' -n -d extension=sockets has no such extension');
 ?>
 --FILE--
@@ -39,14 +39,14 @@ $theirs = $run('-n -d extension=sockets', 'sockets');
 var_dump(count($ours) > 200, count($theirs) > 200);
 
 $words = fn (string $list) => preg_split('/\s+/', trim($list));
-// What PHP 8.3 to 8.5 added, and SO_PEERCRED. All of it is here on every PHP.
+// Added by PHP 8.3 to 8.5, and SO_PEERCRED: defined on every PHP version.
 $added = $words('
     socket_atmark()
     SHUT_RD SHUT_WR SHUT_RDWR SOCK_CLOEXEC SOCK_NONBLOCK SOCK_DCCP SOL_UDPLITE
     SO_BINDTOIFINDEX SO_PEERCRED TCP_QUICKACK TCP_REPAIR TCP_SYNCNT IP_BIND_ADDRESS_NO_PORT IP_MTU_DISCOVER
     IP_PMTUDISC_DO IP_PMTUDISC_DONT IP_PMTUDISC_WANT IP_PMTUDISC_PROBE IP_PMTUDISC_INTERFACE IP_PMTUDISC_OMIT
 ');
-// What is left out: addrinfo, multicast, packet information of IPv6, packet filters. None of it is here.
+// Not implemented: addrinfo, multicast, IPv6 packet information, packet filters.
 $left = $words('
     socket_addrinfo_lookup() socket_addrinfo_bind() socket_addrinfo_connect() socket_addrinfo_explain()
     class\sAddressInfo
@@ -61,7 +61,7 @@ $left = $words('
     SKF_AD_VLAN_TAG_PRESENT SKF_AD_PAY_OFFSET SKF_AD_RANDOM SKF_AD_VLAN_TPID SKF_AD_MAX
 ');
 $left = str_replace('\s', ' ', $left);
-// What PHP 8.3 writes otherwise.
+// Signatures that PHP 8.3 declares differently.
 $changed = ['socket_create_listen()' => '(int $port, int $backlog = 128): Socket|false'];
 
 $show = function (string $title, array $names) {

@@ -1,5 +1,5 @@
 --TEST--
-socket_atmark(): tells when the urgent byte is next (as in PHP 8.4)
+socket_atmark(): returns true when the urgent byte is next
 --EXTENSIONS--
 sockets_pair
 --FILE--

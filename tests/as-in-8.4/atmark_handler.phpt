@@ -1,5 +1,5 @@
 --TEST--
-socket_atmark(): a handler of its warning may close the very socket, and another may get its number (as in PHP 8.4)
+socket_atmark(): the user error handler may close the socket and reuse its fd
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/handler.inc';
 
 [$a, $b] = pair(SOCK_DGRAM);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 var_dump(socket_atmark($a), $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECT--
 socket_atmark(): Unable to apply sockmark [95]: Operation not supported

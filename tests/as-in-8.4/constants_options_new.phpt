@@ -1,10 +1,10 @@
 --TEST--
-constants: options that PHP 8.3 and 8.4 added are there on every PHP (as in PHP 8.4)
+Constants: options added by PHP 8.3 and 8.4 exist on every PHP version
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux' || !in_array(php_uname('m'), ['x86_64', 'aarch64'], true)) die('skip the values are Linux\'s on common machines');
+if (PHP_OS_FAMILY !== 'Linux' || !in_array(php_uname('m'), ['x86_64', 'aarch64'], true)) die('skip expects values of Linux on x86_64 and aarch64');
 ?>
 --FILE--
 <?php

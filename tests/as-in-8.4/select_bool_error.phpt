@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): an element that is true is called so (as in PHP 8.4)
+socket_select(): the TypeError names a bool element by its value
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,7 +8,7 @@ require dirname(__DIR__) . '/helper.inc';
 $none = null;
 foreach ([true, false] as $element) {
     $read = [$element];
-    echo thrown(function () use (&$read, &$none) {
+    echo exception_of(function () use (&$read, &$none) {
         return socket_select($read, $none, $none, 0);
     }), "\n";
 }

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): an empty path is refused (as in PHP 8.4)
+socket_sendmsg(): warns and returns false if the path is empty
 --EXTENSIONS--
 sockets_pair
 --FILE--

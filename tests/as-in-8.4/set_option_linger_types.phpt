@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): SO_LINGER with a value that is no array throws (as in PHP 8.4)
+socket_set_option(): SO_LINGER throws if the value is not an array
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,7 +8,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a] = pair();
 foreach ([5, 'text', null, 1.5, STDIN] as $value) {
-    echo thrown(fn () => socket_set_option($a, SOL_SOCKET, SO_LINGER, $value)), "\n";
+    echo exception_of(fn () => socket_set_option($a, SOL_SOCKET, SO_LINGER, $value)), "\n";
 }
 ?>
 --EXPECT--

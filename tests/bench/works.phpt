@@ -1,5 +1,5 @@
 --TEST--
-the module: every work of the benchmark is done, by it and by streams
+Benchmark: every workload runs, with sockets_pair and with streams
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -13,7 +13,7 @@ $extensions = getenv('TEST_PHP_EXTRA_ARGS');
 foreach (['sockets.php', 'streams.php'] as $file) {
     foreach ($sizes as $work => $size) {
         if ($file === 'sockets.php' || !in_array($work, ['pass', 'calls'])) {
-            echo "\n"; // a sign of life: run-tests.php ends a test that is silent for a minute
+            echo "\n"; // run-tests.php kills a test that prints nothing for a minute
             $output = shell_exec(escapeshellarg(PHP_BINARY) . " $extensions $bench/$file $work $size 600 2>&1");
             if (!preg_match('/^(peak \d+\n){1,2}result \d+\n$/', (string) $output)) {
                 echo "$file $work: $output\n";

@@ -1,5 +1,5 @@
 --TEST--
-socket_addrinfo_bind(): its Socket listens and is passed to another process
+socket_addrinfo_bind(): its Socket can listen and be sent over SCM_RIGHTS
 --EXTENSIONS--
 sockets
 sockets_pair
@@ -10,8 +10,8 @@ require __DIR__ . '/../helper.inc';
 $listener = socket_addrinfo_bind(socket_addrinfo_lookup('127.0.0.1', '0', ['ai_socktype' => SOCK_STREAM])[0]);
 var_dump(socket_listen($listener));
 $pair = pair();
-pass($pair[0], [$listener]);
-[$received] = taken($pair[1]);
+send_fds($pair[0], [$listener]);
+[$received] = recv_fds($pair[1]);
 $client = socket_create(AF_INET, SOCK_STREAM, 0);
 var_dump(socket_connect($client, '127.0.0.1', port_of($listener)));
 socket_write(socket_accept($received), "hello\n");

@@ -1,17 +1,17 @@
 --TEST--
-socket_addrinfo_bind(), socket_addrinfo_connect(): a descriptor is closed once if they fail
+socket_addrinfo_bind(), socket_addrinfo_connect(): close the fd exactly once on failure
 --EXTENSIONS--
 sockets
 sockets_pair
 --SKIPIF--
 <?php
 exec('strace -o /dev/null true 2>&1', $output, $status);
-if ($status !== 0) die('skip strace is missing or may not trace');
+if ($status !== 0) die('skip strace is missing or not permitted');
 if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would trace valgrind');
 ?>
 --FILE--
 <?php
-putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer does not work under strace
+putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer fails under strace
 $script = <<<'PHP'
 $hints = ['ai_socktype' => SOCK_STREAM, 'ai_flags' => AI_NUMERICHOST];
 @socket_addrinfo_bind(socket_addrinfo_lookup('192.0.2.1', '0', $hints)[0]);
@@ -21,7 +21,7 @@ $log = sys_get_temp_dir() . '/sp_addrinfo_close.' . getmypid();
 passthru("strace -e trace=socket,close -o $log " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
 preg_match_all('/^(socket\(AF_INET.*= |close\()(\d+)/m', file_get_contents($log), $calls, PREG_SET_ORDER);
 unlink($log);
-// How often the number of each socket was closed until the next one got it.
+// For each socket, how often its fd was closed before the next socket reused the number.
 $closed = $last = [];
 foreach ($calls as [, $call, $descriptor]) {
     if ($call !== 'close(') {

@@ -1,11 +1,11 @@
 --TEST--
-socket_addrinfo_connect(): its Socket reads lines, is selected and is close-on-exec as one of ours
+socket_addrinfo_connect(): its Socket is close-on-exec and works with socket_select() and line reads
 --EXTENSIONS--
 sockets
 sockets_pair
 --SKIPIF--
 <?php
-if (!is_dir('/proc/self/fdinfo')) die('skip flags of descriptors are read from /proc');
+if (!is_dir('/proc/self/fdinfo')) die('skip requires /proc');
 ?>
 --FILE--
 <?php

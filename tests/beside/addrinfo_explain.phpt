@@ -1,5 +1,5 @@
 --TEST--
-socket_addrinfo_explain(): explains what socket_addrinfo_lookup() has found
+socket_addrinfo_explain(): describes a result of socket_addrinfo_lookup()
 --EXTENSIONS--
 sockets
 sockets_pair

@@ -1,5 +1,5 @@
 --TEST--
-socket_addrinfo_connect(): a read with a huge length takes the memory that arrives
+socket_addrinfo_connect(): reading with a huge length allocates only for the data received
 --EXTENSIONS--
 sockets
 sockets_pair

@@ -1,5 +1,5 @@
 --TEST--
-socket_create(), socket_create_pair(): null for an int is deprecated once, whoever has the domain
+socket_create(), socket_create_pair(): null for an int is deprecated once, even when delegated to ext/sockets
 --EXTENSIONS--
 sockets
 sockets_pair

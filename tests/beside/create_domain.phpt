@@ -1,5 +1,5 @@
 --TEST--
-socket_create(), socket_create_pair(): a domain that neither knows is the ValueError of ext/sockets
+socket_create(), socket_create_pair(): an unknown domain throws the ValueError of ext/sockets
 --EXTENSIONS--
 sockets
 sockets_pair
@@ -7,8 +7,8 @@ sockets_pair
 <?php
 require __DIR__ . '/../helper.inc';
 
-echo thrown(fn () => socket_create(12345, SOCK_STREAM, 0)), "\n";
-echo thrown(fn () => socket_create_pair(12345, SOCK_STREAM, 0, $pair)), "\n";
+echo exception_of(fn () => socket_create(12345, SOCK_STREAM, 0)), "\n";
+echo exception_of(fn () => socket_create_pair(12345, SOCK_STREAM, 0, $pair)), "\n";
 ?>
 --EXPECTF--
 ValueError: socket_create(): Argument #1 ($domain) must be one of %sAF_INET%S

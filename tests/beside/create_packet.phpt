@@ -1,12 +1,12 @@
 --TEST--
-socket_create(): AF_PACKET, where this ext/sockets has it, is close-on-exec as all
+socket_create(): an AF_PACKET socket is close-on-exec
 --EXTENSIONS--
 sockets
 sockets_pair
 --SKIPIF--
 <?php
-if (!defined('AF_PACKET')) die('skip ext/sockets of this PHP has no AF_PACKET');
-if (!@socket_create(AF_PACKET, SOCK_RAW, 0)) die('skip AF_PACKET takes CAP_NET_RAW');
+if (!defined('AF_PACKET')) die('skip ext/sockets lacks AF_PACKET');
+if (!@socket_create(AF_PACKET, SOCK_RAW, 0)) die('skip AF_PACKET requires CAP_NET_RAW');
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-socket_last_error(): a handler of a warning of ext/sockets finds the error that it is about
+socket_last_error(): a user error handler sees and can clear the error that ext/sockets warns about
 --EXTENSIONS--
 sockets
 sockets_pair

@@ -1,5 +1,5 @@
 --TEST--
-socket_last_error(): is that of ext/sockets too where the handler of its warning throws
+socket_last_error(): returns the error of ext/sockets even if the user error handler throws
 --EXTENSIONS--
 sockets
 sockets_pair
@@ -11,7 +11,7 @@ $listener = listener(AF_INET, '127.0.0.1');
 [$address] = socket_addrinfo_lookup('127.0.0.1', (string) port_of($listener), ['ai_socktype' => SOCK_STREAM]);
 socket_close($listener);
 set_error_handler(fn () => throw new Exception('thrown'));
-echo thrown(fn () => socket_addrinfo_connect($address)), "\n";
+echo exception_of(fn () => socket_addrinfo_connect($address)), "\n";
 var_dump(socket_last_error() === SOCKET_ECONNREFUSED);
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): SO_ATTACH_REUSEPORT_CBPF is ext/sockets own, and sets the last errors if it fails
+socket_set_option(): delegates SO_ATTACH_REUSEPORT_CBPF to ext/sockets and warns on failure
 --EXTENSIONS--
 sockets
 sockets_pair
@@ -14,8 +14,9 @@ require __DIR__ . '/../helper.inc';
 $socket = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
 socket_set_option($socket, SOL_SOCKET, SO_REUSEPORT, 1);
 socket_bind($socket, '127.0.0.1');
+// ext/sockets builds a BPF program from the int.
 var_dump(socket_set_option($socket, SOL_SOCKET, SO_ATTACH_REUSEPORT_CBPF, SKF_AD_CPU));
-// A program of its own, which an int would not be.
+// The program belongs to the reuseport group: the socket itself has no filter to detach.
 var_dump(socket_set_option($socket, SOL_SOCKET, SO_DETACH_BPF, 1));
 ?>
 --EXPECTF--

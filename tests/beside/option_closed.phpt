@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): multicast on a Socket whose stream was closed is an Error, and touches no other descriptor
+socket_set_option(): a multicast option throws if the stream of the Socket is closed, and affects no other fd
 --EXTENSIONS--
 sockets
 sockets_pair
@@ -10,8 +10,8 @@ require __DIR__ . '/../helper.inc';
 $socket = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
 $stream = socket_export_stream($socket);
 fclose($stream);
-$other = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP); // has its number now
-echo thrown(fn () => socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_TTL, 9)), "\n";
+$other = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP); // reuses its fd
+echo exception_of(fn () => socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_TTL, 9)), "\n";
 var_dump(socket_get_option($other, IPPROTO_IP, IP_MULTICAST_TTL));
 ?>
 --EXPECT--

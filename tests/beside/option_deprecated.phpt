@@ -1,5 +1,5 @@
 --TEST--
-socket_get_option(): a level that loses a fraction is deprecated once, whoever has the option
+socket_get_option(): a fractional level is deprecated once, even when delegated to ext/sockets
 --EXTENSIONS--
 sockets
 sockets_pair

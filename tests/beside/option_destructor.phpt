@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): a destructor in the value that throws runs after ext/sockets has converted the value
+socket_set_option(): a throwing destructor in the value runs after ext/sockets has converted the value
 --EXTENSIONS--
 sockets
 sockets_pair

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): an option of IP that fails sets both last errors
+socket_set_option(), socket_get_option(): a failing IP option sets both last errors
 --EXTENSIONS--
 sockets
 sockets_pair
@@ -8,8 +8,8 @@ sockets_pair
 require __DIR__ . '/../helper.inc';
 
 [$socket] = pair();
-echo refused($socket, fn () => socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_TTL, 1));
-echo refused($socket, fn () => socket_get_option($socket, IPPROTO_IP, IP_MULTICAST_TTL));
+echo failure_of($socket, fn () => socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_TTL, 1));
+echo failure_of($socket, fn () => socket_get_option($socket, IPPROTO_IP, IP_MULTICAST_TTL));
 ?>
 --EXPECTF--
 false, 95, socket_set_option(): %s[95]: Operation not supported

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(), socket_get_option(): multicast of IP, with values of every type
+socket_set_option(), socket_get_option(): IPv4 multicast options accept values of every type
 --EXTENSIONS--
 sockets
 sockets_pair
@@ -24,7 +24,7 @@ if (socket_select($read, $none, $none, 2) > 0) {
     var_dump(socket_recvfrom($socket, $data, 100, 0, $from, $port), $data);
 }
 var_dump(socket_set_option($socket, IPPROTO_IP, MCAST_LEAVE_GROUP, $group));
-echo thrown(fn () => socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_TTL, 256)), "\n";
+echo exception_of(fn () => socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_TTL, 256)), "\n";
 ?>
 --EXPECT--
 bool(true)

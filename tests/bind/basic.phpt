@@ -1,5 +1,5 @@
 --TEST--
-socket_bind(): gives a socket an address and a port that the system picks
+socket_bind(): binds to an address and an ephemeral port
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_bind() and the other functions of a connection: a closed socket throws
+socket_bind() and other connection functions: throw on a closed socket and leave the variables unchanged
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -9,13 +9,13 @@ require dirname(__DIR__) . '/helper.inc';
 $socket = socket_create(AF_INET, SOCK_STREAM, 0);
 socket_close($socket);
 [$address, $port] = ['untouched', 'too'];
-echo thrown(fn () => socket_bind($socket, "no\0address", -1)), "\n";
-echo thrown(fn () => socket_listen($socket)), "\n";
-echo thrown(fn () => socket_accept($socket)), "\n";
-echo thrown(fn () => socket_connect($socket, 'nosuch.invalid')), "\n";
-echo thrown(fn () => socket_shutdown($socket)), "\n";
+echo exception_of(fn () => socket_bind($socket, "no\0address", -1)), "\n";
+echo exception_of(fn () => socket_listen($socket)), "\n";
+echo exception_of(fn () => socket_accept($socket)), "\n";
+echo exception_of(fn () => socket_connect($socket, 'nosuch.invalid')), "\n";
+echo exception_of(fn () => socket_shutdown($socket)), "\n";
 foreach (['socket_getsockname', 'socket_getpeername'] as $function) {
-    echo thrown(function () use ($function, $socket, &$address, &$port) { $function($socket, $address, $port); }), "\n";
+    echo exception_of(function () use ($function, $socket, &$address, &$port) { $function($socket, $address, $port); }), "\n";
 }
 var_dump($address, $port, socket_last_error());
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-socket_bind(): a handler of its warning may close the very socket, and another may get its number
+socket_bind(): the user error handler may close the socket and reuse its fd
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/handler.inc';
 
 $a = socket_create(AF_UNIX, SOCK_STREAM, 0);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 var_dump(socket_bind($a, '/nowhere/socket'), $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECT--
 socket_bind(): Unable to bind address [2]: No such file or directory

@@ -1,10 +1,10 @@
 --TEST--
-socket_bind(): a host may be given by name, or by fewer numbers
+socket_bind(): accepts a host name and abbreviated IPv4 notation
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (gethostbyname('localhost') !== '127.0.0.1') die('skip this machine does not know localhost');
+if (gethostbyname('localhost') !== '127.0.0.1') die('skip localhost does not resolve to 127.0.0.1');
 ?>
 --FILE--
 <?php

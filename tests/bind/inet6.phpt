@@ -1,5 +1,5 @@
 --TEST--
-socket_bind(): addresses of IPv6 come back in their short form
+socket_bind(): socket_getsockname() returns IPv6 addresses in compressed form
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -11,8 +11,8 @@ if (!@stream_socket_server('tcp://[::1]:0')) die('skip no IPv6');
 require dirname(__DIR__) . '/helper.inc';
 
 foreach (['::1', '0:0:0:0:0:0:0:1', '::', '::ffff:127.0.0.1'] as $address) {
-    $socket = bound(AF_INET6, SOCK_STREAM, $address);
-    var_dump(socket_getsockname($socket, $told, $port), $told, $port > 0);
+    $socket = bound_socket(AF_INET6, SOCK_STREAM, $address);
+    var_dump(socket_getsockname($socket, $returned, $port), $returned, $port > 0);
 }
 ?>
 --EXPECT--

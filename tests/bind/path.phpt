@@ -1,5 +1,5 @@
 --TEST--
-socket_bind(): makes a socket of the file system at a path, whatever the port
+socket_bind(): creates a socket file at the path and ignores the port
 --EXTENSIONS--
 sockets_pair
 --FILE--

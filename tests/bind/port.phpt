@@ -1,20 +1,20 @@
 --TEST--
-socket_bind(): gives a socket the port that it is told, and no second one the same
+socket_bind(): binds to the given port, which a second socket then cannot use
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux errno values');
 ?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$port = port_of(bound(AF_INET, SOCK_DGRAM, '127.0.0.1')); // which is closed at once
+$port = port_of(bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1')); // closed at once
 $socket = socket_create(AF_INET, SOCK_DGRAM, 0);
 var_dump(socket_bind($socket, '127.0.0.1', $port), port_of($socket) === $port);
 $other = socket_create(AF_INET, SOCK_DGRAM, 0);
-echo refused($other, fn () => socket_bind($other, '127.0.0.1', $port));
+echo failure_of($other, fn () => socket_bind($other, '127.0.0.1', $port));
 var_dump(socket_last_error($socket), port_of($other));
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-Socket: a final class without constants, properties and methods
+Socket: is a final internal class without constants, properties or methods
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -7,7 +7,7 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$a] = pair();
-echo thrown(fn () => clone $a), "\n";
+echo exception_of(fn () => clone $a), "\n";
 ?>
 --EXPECT--
 Error: Trying to clone an uncloneable object of class Socket

@@ -1,5 +1,5 @@
 --TEST--
-Socket: is equal to itself alone
+Socket: equals only itself
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -6,9 +6,9 @@ sockets_pair
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-echo thrown(fn () => new Socket), "\n";
-echo thrown(fn () => (new ReflectionClass('Socket'))->newInstance()), "\n";
-echo thrown(fn () => (new ReflectionClass('Socket'))->newInstanceWithoutConstructor()), "\n";
+echo exception_of(fn () => new Socket), "\n";
+echo exception_of(fn () => (new ReflectionClass('Socket'))->newInstance()), "\n";
+echo exception_of(fn () => (new ReflectionClass('Socket'))->newInstanceWithoutConstructor()), "\n";
 ?>
 --EXPECT--
 Error: Cannot directly construct Socket, use socket_create() instead

@@ -1,5 +1,5 @@
 --TEST--
-Socket: is true, and neither a number nor a string
+Socket: converts to true; conversion to int warns and to string throws
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,7 +8,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a] = pair();
 var_dump((bool) $a, (int) $a);
-echo thrown(fn () => (string) $a), "\n";
+echo exception_of(fn () => (string) $a), "\n";
 ?>
 --EXPECTF--
 Warning: Object of class Socket could not be converted to int in %s on line %d

@@ -1,20 +1,20 @@
 --TEST--
-Socket: closes its descriptor when the last variable lets it go
+Socket: closes its fd when the last reference is released
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$before = descriptors();
+$before = count_open_fds();
 [$a, $b] = pair();
 $other = $a;
 unset($a);
-var_dump(descriptors() - $before);
+var_dump(count_open_fds() - $before);
 unset($other);
-var_dump(descriptors() - $before, socket_read($b, 10));
+var_dump(count_open_fds() - $before, socket_read($b, 10));
 unset($b);
-var_dump(descriptors() - $before);
+var_dump(count_open_fds() - $before);
 ?>
 --EXPECT--
 int(2)

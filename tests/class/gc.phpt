@@ -1,5 +1,5 @@
 --TEST--
-Socket: is freed by the collector with the cycle it is in
+Socket: is freed by the garbage collector as part of a cycle
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,7 +8,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 class Node { public $self; public $pair; }
 gc_collect_cycles();
-$before = descriptors();
+$before = count_open_fds();
 for ($i = 0; $i < 10; $i++) {
     $node = new Node;
     $node->self = $node;
@@ -17,9 +17,9 @@ for ($i = 0; $i < 10; $i++) {
     $array[] = &$array;
     unset($node, $array);
 }
-var_dump(descriptors() - $before);
+var_dump(count_open_fds() - $before);
 var_dump(gc_collect_cycles() > 0);
-var_dump(descriptors() - $before);
+var_dump(count_open_fds() - $before);
 ?>
 --EXPECT--
 int(40)

@@ -1,5 +1,5 @@
 --TEST--
-Socket: takes no dynamic properties
+Socket: rejects dynamic properties
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,7 +7,7 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$a] = pair();
-echo thrown(function () use ($a) { $a->name = 'x'; }), "\n";
+echo exception_of(function () use ($a) { $a->name = 'x'; }), "\n";
 var_dump(isset($a->name), (array) $a);
 ?>
 --EXPECT--

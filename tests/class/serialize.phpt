@@ -1,5 +1,5 @@
 --TEST--
-Socket: cannot be serialized, nor made by unserialize()
+Socket: can be neither serialized nor unserialized
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$a] = pair();
-echo thrown(fn () => serialize($a)), "\n";
-echo thrown(fn () => serialize([[$a]])), "\n";
-echo thrown(fn () => unserialize('O:6:"Socket":0:{}')), "\n";
+echo exception_of(fn () => serialize($a)), "\n";
+echo exception_of(fn () => serialize([[$a]])), "\n";
+echo exception_of(fn () => unserialize('O:6:"Socket":0:{}')), "\n";
 ?>
 --EXPECT--
 Exception: Serialization of 'Socket' is not allowed

@@ -1,5 +1,5 @@
 --TEST--
-Socket: may be held weakly and be a key of maps
+Socket: works with WeakReference and as a key of WeakMap
 --EXTENSIONS--
 sockets_pair
 --FILE--

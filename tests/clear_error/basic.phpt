@@ -1,5 +1,5 @@
 --TEST--
-socket_clear_error(): clears a socket's error or the one for all, and no other
+socket_clear_error(): clears only the error of the socket, or only the global one
 --EXTENSIONS--
 sockets_pair
 --FILE--

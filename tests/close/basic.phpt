@@ -1,16 +1,16 @@
 --TEST--
-socket_close(): closes at once, whoever else has the object
+socket_close(): closes the fd at once, despite other references to the Socket
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$before = descriptors();
+$before = count_open_fds();
 [$a, $b] = pair();
 $other = $a;
-var_dump(socket_close($a), descriptors() - $before, socket_read($b, 10));
-echo thrown(fn () => socket_read($other, 10)), "\n";
+var_dump(socket_close($a), count_open_fds() - $before, socket_read($b, 10));
+echo exception_of(fn () => socket_read($other, 10)), "\n";
 ?>
 --EXPECT--
 NULL

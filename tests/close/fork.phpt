@@ -1,5 +1,5 @@
 --TEST--
-socket_close(): in a child it leaves the parent's end open
+socket_close(): closing in a child leaves the parent's socket open
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -12,7 +12,7 @@ $pid = fork(function () use ($a, $b) {
     socket_close($a);
     socket_close($b);
 });
-var_dump(ended($pid), socket_write($a, 'still open'), socket_read($b, 100));
+var_dump(wait_for_exit($pid), socket_write($a, 'still open'), socket_read($b, 100));
 ?>
 --EXPECT--
 string(13) "exit status 0"

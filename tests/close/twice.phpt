@@ -1,5 +1,5 @@
 --TEST--
-socket_close(): a socket closed before throws, and the number it had is left alone
+socket_close(): throws on a closed socket and leaves a reused fd open
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -9,7 +9,7 @@ require dirname(__DIR__) . '/helper.inc';
 [$a, $b] = pair();
 socket_close($a);
 [$c, $d] = pair();
-echo thrown(fn () => socket_close($a)), "\n";
+echo exception_of(fn () => socket_close($a)), "\n";
 unset($a);
 var_dump(socket_write($c, 'open'), socket_read($d, 10));
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-socket_cmsg_space(): tells just the room that the ancillary data takes
+socket_cmsg_space(): returns exactly the space that SCM_RIGHTS requires
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -10,7 +10,7 @@ require dirname(__DIR__) . '/helper.inc';
 foreach ([1, 2, 3, 10, 251] as $count) {
     $space = socket_cmsg_space(SOL_SOCKET, SCM_RIGHTS, $count);
     foreach ([0, -8] as $more) {
-        pass($a, array_fill(0, $count, STDIN));
+        send_fds($a, array_fill(0, $count, STDIN));
         $message = ['controllen' => $space + $more];
         socket_recvmsg($b, $message);
         echo "$count: ", count($message['control'][0]['data'] ?? []) === $count ? 'all' : 'not all', ', ', $message['flags'] === MSG_CTRUNC ? 'cut' : 'not cut', "\n";

@@ -1,10 +1,10 @@
 --TEST--
-socket_cmsg_space(): the room for SCM_CREDENTIALS is one, whatever the count
+socket_cmsg_space(): the space for SCM_CREDENTIALS does not depend on the count
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!defined('SCM_CREDENTIALS')) die('skip the system has no SCM_CREDENTIALS');
+if (!defined('SCM_CREDENTIALS')) die('skip no SCM_CREDENTIALS');
 ?>
 --FILE--
 <?php

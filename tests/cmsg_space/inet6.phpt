@@ -1,10 +1,10 @@
 --TEST--
-socket_cmsg_space(): ancillary data of IPv6 has one item, whatever number is asked for
+socket_cmsg_space(): the space for IPv6 ancillary data does not depend on the count
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip numbers and sizes are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip expects values and sizes of Linux');
 ?>
 --FILE--
 <?php

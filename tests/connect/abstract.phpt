@@ -1,10 +1,10 @@
 --TEST--
-socket_connect(): connects to an abstract name, to its last byte
+socket_connect(): matches an abstract name to its last byte
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip such names are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 ?>
 --FILE--
 <?php
@@ -13,7 +13,7 @@ require dirname(__DIR__) . '/helper.inc';
 $listener = listener(AF_UNIX, "\0sp" . getmypid() . "\0end");
 $client = socket_create(AF_UNIX, SOCK_STREAM, 0);
 foreach (["\0sp" . getmypid(), "\0sp" . getmypid() . "\0end\0"] as $other) {
-    echo refused($client, fn () => socket_connect($client, $other));
+    echo failure_of($client, fn () => socket_connect($client, $other));
 }
 var_dump(socket_connect($client, "\0sp" . getmypid() . "\0end"));
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-socket_connect(): connects to a path, whatever the port
+socket_connect(): connects to a path and ignores the port
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_connect() and socket_accept(): processes meet at a path, and messages arrive
+socket_connect(), socket_accept(): processes connect through a path and exchange data
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -23,7 +23,7 @@ for ($i = 0; $i < 3; $i++) {
     socket_write($accepted, "to $number");
 }
 sort($numbers);
-echo implode(' ', $numbers), "\n", implode(', ', array_map('ended', $pids)), "\n";
+echo implode(' ', $numbers), "\n", implode(', ', array_map('wait_for_exit', $pids)), "\n";
 ?>
 --EXPECT--
 0 1 2

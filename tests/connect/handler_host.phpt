@@ -1,5 +1,5 @@
 --TEST--
-socket_connect(): a handler of the warning of an unknown host may close the very socket, and another may get its number
+socket_connect(): the user error handler of a failed host lookup may close the socket and reuse its fd
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/handler.inc';
 
 $a = socket_create(AF_INET, SOCK_STREAM, 0);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 var_dump(socket_connect($a, 'not a host', 9), $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECTF--
 socket_connect(): Host lookup failed [%i]: %s

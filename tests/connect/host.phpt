@@ -1,10 +1,10 @@
 --TEST--
-socket_connect(): connects to a host by number, by fewer numbers or by name
+socket_connect(): accepts an IPv4 address, abbreviated notation and a host name
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (gethostbyname('localhost') !== '127.0.0.1') die('skip this machine does not know localhost');
+if (gethostbyname('localhost') !== '127.0.0.1') die('skip localhost does not resolve to 127.0.0.1');
 ?>
 --FILE--
 <?php

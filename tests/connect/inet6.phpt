@@ -1,5 +1,5 @@
 --TEST--
-socket_connect(): a socket of IPv6 connects to hosts of IPv6, and of IPv4 by their mapped addresses
+socket_connect(): an IPv6 socket connects to IPv6 hosts, and to IPv4 hosts through mapped addresses
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-socket_connect(): without waiting it is false and EINPROGRESS, in silence, and done when it can write
+socket_connect(): returns false with EINPROGRESS and no warning if non-blocking, then completes when writable
 --EXTENSIONS--
 sockets_pair
 --FILE--

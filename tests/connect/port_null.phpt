@@ -1,5 +1,5 @@
 --TEST--
-socket_connect() and socket_sendto(): IPv4 and IPv6 want a port
+socket_connect(), socket_sendto(): IPv4 and IPv6 require a port
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -12,8 +12,8 @@ require dirname(__DIR__) . '/helper.inc';
 
 foreach ([AF_INET, AF_INET6] as $family) {
     $socket = socket_create($family, SOCK_DGRAM, 0);
-    echo thrown(fn () => socket_connect($socket, 'localhost')), "\n", thrown(fn () => socket_connect($socket, 'localhost', null)), "\n";
-    echo thrown(fn () => socket_sendto($socket, 'x', 1, 0, 'localhost')), "\n", thrown(fn () => socket_sendto($socket, 'x', 1, 0, 'localhost', null)), "\n";
+    echo exception_of(fn () => socket_connect($socket, 'localhost')), "\n", exception_of(fn () => socket_connect($socket, 'localhost', null)), "\n";
+    echo exception_of(fn () => socket_sendto($socket, 'x', 1, 0, 'localhost')), "\n", exception_of(fn () => socket_sendto($socket, 'x', 1, 0, 'localhost', null)), "\n";
 }
 ?>
 --EXPECT--

@@ -1,25 +1,25 @@
 --TEST--
-socket_connect(): where nobody listens it is a warning and ECONNREFUSED
+socket_connect(): warns with ECONNREFUSED if no socket is listening
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux errno values');
 ?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
 $path = socket_path('connect_refused');
-$bound = bound(AF_UNIX, SOCK_STREAM, $path);
+$bound = bound_socket(AF_UNIX, SOCK_STREAM, $path);
 $socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
-echo refused($socket, fn () => socket_connect($socket, $path));
+echo failure_of($socket, fn () => socket_connect($socket, $path));
 socket_close($bound);
-echo refused($socket, fn () => socket_connect($socket, $path));
-echo refused($socket, fn () => socket_connect($socket, __FILE__));
-$bound = bound(AF_INET, SOCK_STREAM, '127.0.0.1');
+echo failure_of($socket, fn () => socket_connect($socket, $path));
+echo failure_of($socket, fn () => socket_connect($socket, __FILE__));
+$bound = bound_socket(AF_INET, SOCK_STREAM, '127.0.0.1');
 $socket = socket_create(AF_INET, SOCK_STREAM, 0);
-echo refused($socket, fn () => socket_connect($socket, '127.0.0.1', port_of($bound)));
+echo failure_of($socket, fn () => socket_connect($socket, '127.0.0.1', port_of($bound)));
 ?>
 --EXPECT--
 false, 111, socket_connect(): unable to connect [111]: Connection refused

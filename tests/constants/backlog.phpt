@@ -1,5 +1,5 @@
 --TEST--
-constants: SOMAXCONN, the longest queue of a listener, is what the system calls it
+Constants: SOMAXCONN is the platform's maximum backlog
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,7 +7,7 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 var_dump(is_int(SOMAXCONN), SOMAXCONN >= 128);
-var_dump(socket_listen(bound(AF_INET, SOCK_STREAM, '127.0.0.1'), SOMAXCONN));
+var_dump(socket_listen(bound_socket(AF_INET, SOCK_STREAM, '127.0.0.1'), SOMAXCONN));
 ?>
 --EXPECT--
 bool(true)

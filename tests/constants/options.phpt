@@ -1,10 +1,10 @@
 --TEST--
-constants: options of sockets
+Constants: SO_* socket options
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux' || !in_array(php_uname('m'), ['x86_64', 'aarch64'], true)) die('skip the values are Linux\'s on common machines');
+if (PHP_OS_FAMILY !== 'Linux' || !in_array(php_uname('m'), ['x86_64', 'aarch64'], true)) die('skip expects values of Linux on x86_64 and aarch64');
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-socket_create(): makes a socket of each family and type
+socket_create(): creates a socket of each family and type
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--

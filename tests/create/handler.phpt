@@ -1,19 +1,19 @@
 --TEST--
-socket_create(): a handler of its warning may create sockets, which stay open
+socket_create(): sockets that the user error handler creates stay open
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__) . '/handler.inc';
 
-$before = descriptors();
+$before = count_open_fds();
 set_error_handler(function (int $level, string $message) {
     global $a;
     echo $message, "\n";
     $a = socket_create(AF_UNIX, SOCK_DGRAM, 0);
     return true;
 });
-var_dump(socket_create(AF_INET, SOCK_STREAM, 9), descriptors() - $before, socket_get_option($a, SOL_SOCKET, SO_TYPE) === SOCK_DGRAM);
+var_dump(socket_create(AF_INET, SOCK_STREAM, 9), count_open_fds() - $before, socket_get_option($a, SOL_SOCKET, SO_TYPE) === SOCK_DGRAM);
 ?>
 --EXPECT--
 socket_create(): Unable to create socket [93]: Protocol not supported

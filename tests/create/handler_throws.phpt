@@ -1,5 +1,5 @@
 --TEST--
-socket_create(), socket_create_listen(), socket_create_pair(): what a handler of the warning throws leaves no descriptor, and the variable as it was
+socket_create(), socket_create_listen(), socket_create_pair(): a throwing user error handler leaks no fd and leaves the variable unchanged
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -16,9 +16,9 @@ foreach ([
     fn () => socket_create_pair(AF_INET, SOCK_STREAM, 0, $GLOBALS['pair']),
 ] as $call) {
     socket_clear_error();
-    $before = descriptors();
-    echo thrown($call), "\n";
-    var_dump(socket_last_error() !== 0, descriptors() - $before);
+    $before = count_open_fds();
+    echo exception_of($call), "\n";
+    var_dump(socket_last_error() !== 0, count_open_fds() - $before);
 }
 var_dump($pair);
 ?>

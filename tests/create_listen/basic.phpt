@@ -1,5 +1,5 @@
 --TEST--
-socket_create_listen(): listens on a port of all addresses
+socket_create_listen(): listens on an ephemeral port of all addresses
 --EXTENSIONS--
 sockets_pair
 --FILE--

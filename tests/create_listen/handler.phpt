@@ -1,5 +1,5 @@
 --TEST--
-socket_create_listen(): a handler of its warning may open sockets, which stay open
+socket_create_listen(): sockets that the user error handler creates stay open
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,14 +7,14 @@ sockets_pair
 require dirname(__DIR__) . '/handler.inc';
 
 $listener = socket_create_listen(0);
-$before = descriptors();
+$before = count_open_fds();
 set_error_handler(function (int $level, string $message) {
     global $others;
     echo strstr($message, ' [', true), "\n";
     $others = pair();
     return true;
 });
-var_dump(socket_create_listen(port_of($listener)), descriptors() - $before);
+var_dump(socket_create_listen(port_of($listener)), count_open_fds() - $before);
 var_dump(socket_write($others[0], 'text'), socket_read($others[1], 10));
 ?>
 --EXPECT--

@@ -1,12 +1,12 @@
 --TEST--
-socket_create_listen(): listens on the port that it is told
+socket_create_listen(): listens on the given port
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$port = port_of(socket_create_listen(0)); // which is closed at once
+$port = port_of(socket_create_listen(0)); // closed at once
 $listener = socket_create_listen($port, 5);
 var_dump(port_of($listener) === $port, socket_last_error());
 ?>

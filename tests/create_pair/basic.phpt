@@ -1,5 +1,5 @@
 --TEST--
-socket_create_pair(): data goes both ways through a pair of streams
+socket_create_pair(): transfers data in both directions on a stream pair
 --EXTENSIONS--
 sockets_pair
 --FILE--

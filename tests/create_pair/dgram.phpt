@@ -1,5 +1,5 @@
 --TEST--
-socket_create_pair(): SOCK_DGRAM keeps the bounds of messages
+socket_create_pair(): SOCK_DGRAM preserves message boundaries
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_create_pair(): parent and child talk through a pair
+socket_create_pair(): parent and child communicate through a pair
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -16,7 +16,7 @@ $pid = fork(function () use ($parent, $child) {
 socket_close($child);
 socket_write($parent, "message from parent\n");
 echo socket_read($parent, 100, PHP_NORMAL_READ);
-var_dump(socket_read($parent, 100), ended($pid));
+var_dump(socket_read($parent, 100), wait_for_exit($pid));
 ?>
 --EXPECT--
 child heard: message from parent

@@ -1,12 +1,12 @@
 --TEST--
-socket_create_pair(): a handler of its warning may use the same variable, which stays as it has left it
+socket_create_pair(): the user error handler may assign the same variable, which keeps that value
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__) . '/handler.inc';
 
-$before = descriptors();
+$before = count_open_fds();
 $pair = 'as it was';
 set_error_handler(function (int $level, string $message) {
     global $pair;
@@ -15,7 +15,7 @@ set_error_handler(function (int $level, string $message) {
     return true;
 });
 var_dump(socket_create_pair(AF_INET, SOCK_STREAM, 0, $pair), socket_write($pair[0], 'text'), socket_read($pair[1], 10));
-var_dump(descriptors() - $before);
+var_dump(count_open_fds() - $before);
 ?>
 --EXPECT--
 socket_create_pair(): Unable to create socket pair [95]: Operation not supported

@@ -1,11 +1,11 @@
 --TEST--
-socket_create_pair(): 100,000 pairs leave memory and descriptors as they were
+socket_create_pair(): 100,000 pairs leak neither memory nor fds
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (getenv('USE_ZEND_ALLOC') === '0') die('skip under valgrind memory is not PHP\'s, and leaks are seen without');
-if (str_contains((string) getenv('ASAN_OPTIONS'), 'use_after_return=1')) die('skip the sanitizer keeps the stacks of calls that have returned');
+if (getenv('USE_ZEND_ALLOC') === '0') die('skip memory is not managed by PHP under valgrind, which detects leaks itself');
+if (str_contains((string) getenv('ASAN_OPTIONS'), 'use_after_return=1')) die('skip the sanitizer retains the stacks of returned calls');
 ?>
 --FILE--
 <?php
@@ -18,13 +18,13 @@ $make = function (int $times) {
 };
 $resident = fn () => (int) preg_replace('/.*VmRSS:\s*(\d+) kB.*/s', '$1', file_get_contents('/proc/self/status'));
 
-$look = fn () => [descriptors(), memory_get_usage(), $resident()];
+$measure = fn () => [count_open_fds(), memory_get_usage(), $resident()];
 
-[$before, $after] = [$look(), $look()];
+[$before, $after] = [$measure(), $measure()];
 $make(1000);
-$before = $look();
+$before = $measure();
 $make(100000);
-$after = $look();
+$after = $measure();
 var_dump($after[0] - $before[0], $after[1] - $before[1]);
 $grown = $after[2] - $before[2];
 echo $grown < 512 ? "resident memory is flat\n" : "resident memory grew by $grown kB\n";

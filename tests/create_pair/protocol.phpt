@@ -1,10 +1,10 @@
 --TEST--
-socket_create_pair(): the protocol is 0 or the family's own
+socket_create_pair(): accepts only protocol 0 and the number of the family
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux errno values');
 ?>
 --FILE--
 <?php

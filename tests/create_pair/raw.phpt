@@ -1,10 +1,10 @@
 --TEST--
-socket_create_pair(): SOCK_RAW, which AF_UNIX takes for SOCK_DGRAM keeps the bounds of messages
+socket_create_pair(): AF_UNIX with SOCK_RAW acts as SOCK_DGRAM and preserves message boundaries
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip what Linux does');
+if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux behaviour');
 ?>
 --FILE--
 <?php

@@ -1,10 +1,10 @@
 --TEST--
-socket_create_pair(): SOCK_SEQPACKET keeps the bounds of messages
+socket_create_pair(): SOCK_SEQPACKET preserves message boundaries
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip what Linux does');
+if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux behaviour');
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-socket_create_pair(): the variable may hold anything before
+socket_create_pair(): overwrites a variable, element or property of any previous value
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,12 +1,12 @@
 --TEST--
-the module: every example of the documents prints what is shown beside it
+Documents: every example prints the output shown
 --EXTENSIONS--
 sockets_pair
 pcntl
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the documents show what Linux prints');
-if (socket_strerror(SOCKET_EMSGSIZE) !== 'Message too long') die('skip the documents show the texts of glibc');
+if (PHP_OS_FAMILY !== 'Linux') die('skip the documents show the output of Linux');
+if (socket_strerror(SOCKET_EMSGSIZE) !== 'Message too long') die('skip the documents show error texts of glibc');
 ?>
 --FILE--
 <?php
@@ -14,7 +14,7 @@ require dirname(__DIR__) . '/documents.inc';
 
 $examples = 0;
 foreach (documents() as $document) {
-    $examples += check_document($document, "\n"); // lines that are left out at the start
+    $examples += check_document($document, "\n"); // the newlines keep run-tests.php from timing out; it ignores leading whitespace
 }
 var_dump($examples > 0);
 ?>

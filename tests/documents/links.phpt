@@ -1,16 +1,16 @@
 --TEST--
-the module: every link within the documents leads to a file, and to a heading of it
+Documents: every internal link leads to an existing file and heading
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!is_dir(dirname(__DIR__) . '/../docs') || !is_dir(dirname(__DIR__) . '/../bench')) die('skip not all of the documents are in this copy');
+if (!is_dir(dirname(__DIR__) . '/../docs') || !is_dir(dirname(__DIR__) . '/../bench')) die('skip some documents are missing in this copy');
 ?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/documents.inc';
 
-/** What a heading is linked to by, as GitHub has it. */
+/** The anchor that GitHub generates for a heading. */
 $anchor = fn (string $heading) => str_replace(' ', '-', preg_replace('/[^\w\- ]/', '', strtolower(trim($heading))));
 $links = 0;
 foreach (documents() as $document) {

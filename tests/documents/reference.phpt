@@ -1,11 +1,11 @@
 --TEST--
-the module: docs/reference.md has each function, with its signature, and each constant, and no others
+Documents: docs/reference.md lists exactly the functions, their signatures and the constants
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip elsewhere some functions are not there');
-if (!is_dir(dirname(__DIR__) . '/../docs')) die('skip the documents are not in this copy');
+if (PHP_OS_FAMILY !== 'Linux') die('skip other platforms lack some functions');
+if (!is_dir(dirname(__DIR__) . '/../docs')) die('skip no documents in this copy');
 ?>
 --FILE--
 <?php
@@ -13,7 +13,7 @@ $text = file_get_contents(dirname(__DIR__) . '/../docs/reference.md');
 $stub = file_get_contents(dirname(__DIR__) . '/../sockets.stub.php');
 $show = fn (string $title, array $names) => print "$title: " . (implode(' ', $names) ?: 'none') . "\n";
 
-// Beside ext/sockets the signature is its own, and older versions have other default values.
+// Beside ext/sockets, the signature comes from ext/sockets, whose default values depend on the version.
 $signature = function (ReflectionFunction $function, string $default): string {
     $parameters = array_map(fn ($p) => preg_replace(['/^Parameter #\d+ \[ <\w+> (.*) \]$/', $default], ['$1', ''], (string) $p), $function->getParameters());
     return "$function->name(" . implode(', ', $parameters) . ')' . ($function->hasReturnType() ? ": {$function->getReturnType()}" : '');
@@ -40,7 +40,7 @@ $show('constants of ext/sockets that are ours', array_intersect($theirs[1], $con
 preg_match_all('/\b(?:AF|SOCK|SOL|SO|MSG|SCM|SHUT|TCP|IP|IPV6|SOCKET)_[A-Z0-9_]+\b/', $text, $used);
 $show('constants that there are not', array_diff(array_unique($used[0]), $constants[1], $theirs[1]));
 
-// Those of ext/sockets that came after PHP 8.2.
+// Constants that ext/sockets added after PHP 8.2.
 $since = ['AF_PACKET' => 80500] + array_fill_keys(['SO_ATTACH_REUSEPORT_CBPF', 'SO_DETACH_FILTER', 'SO_DETACH_BPF'], 80300);
 $expected = array_filter($theirs[1], fn ($name) => extension_loaded('sockets') && PHP_VERSION_ID >= ($since[$name] ?? 0));
 $show('constants that ext/sockets lacks', array_filter($expected, fn ($name) => !defined($name)));

@@ -1,5 +1,5 @@
 --TEST--
-the module: examples/bus.php: what one member says all others hear, a message at a time
+examples/bus.php: every message of a member reaches all others
 --EXTENSIONS--
 sockets_pair
 pcntl

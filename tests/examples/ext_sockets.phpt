@@ -1,5 +1,5 @@
 --TEST--
-the module: examples: with ext/sockets alone they stop with one sentence and status 1
+Examples: exit with one line and status 1 if only ext/sockets is loaded
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--

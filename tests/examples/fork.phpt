@@ -1,5 +1,5 @@
 --TEST--
-the module: examples/fork.php: parent and child talk
+examples/fork.php: parent and child exchange messages
 --EXTENSIONS--
 sockets_pair
 pcntl

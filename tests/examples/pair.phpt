@@ -1,5 +1,5 @@
 --TEST--
-the module: examples/pair.php: data both ways through one pair
+examples/pair.php: transfers data in both directions
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-the module: examples/pool.php: a dozen workers get a job whenever they are done
+examples/pool.php: twelve workers each get the next job when idle
 --EXTENSIONS--
 sockets_pair
 pcntl

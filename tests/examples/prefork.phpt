@@ -1,5 +1,5 @@
 --TEST--
-the module: examples/prefork.php: a server passes connections to workers that were there before
+examples/prefork.php: a server passes connections to preforked workers
 --EXTENSIONS--
 sockets_pair
 pcntl

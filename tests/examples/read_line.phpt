@@ -1,5 +1,5 @@
 --TEST--
-the module: examples/check.php: read_line() returns lines, an unterminated one too, then null at EOF without a warning
+examples/check.php: read_line() returns every line, including an unterminated last one, then null at EOF
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -7,7 +7,7 @@ pcntl
 <?php
 require dirname(__DIR__) . '/../examples/check.php';
 
-/** All that read_line() returns on one end of a pair, up to two nulls. */
+/** Returns all results of read_line() on one end of a pair, up to two nulls, as JSON. */
 function lines(bool $blocking): string
 {
     socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
@@ -20,7 +20,7 @@ function lines(bool $blocking): string
 
 echo lines(true), lines(false);
 
-// Any other error ends the program.
+// Any other error exits.
 socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
 socket_set_nonblock($pair[0]);
 $pid = fork();

@@ -1,5 +1,5 @@
 --TEST--
-the module: examples/stream.php: an event loop on stream_select() waits for a pair
+examples/stream.php: an event loop on stream_select() waits for a pair
 --EXTENSIONS--
 sockets_pair
 pcntl

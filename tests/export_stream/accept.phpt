@@ -1,5 +1,5 @@
 --TEST--
-socket_export_stream(): the stream of a listening socket accepts
+socket_export_stream(): stream_socket_accept() works on the stream of a listening socket
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_export_stream(): makes a stream with which data goes both ways, and always the same
+socket_export_stream(): returns the same stream each time, which transfers data in both directions
 --EXTENSIONS--
 sockets_pair
 --FILE--

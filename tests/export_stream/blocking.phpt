@@ -1,5 +1,5 @@
 --TEST--
-socket_export_stream(): the Socket and its stream block or do not together, whichever is told
+socket_export_stream(): the Socket and its stream share the blocking mode
 --EXTENSIONS--
 sockets_pair
 --FILE--

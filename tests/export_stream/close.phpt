@@ -7,13 +7,13 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
-$before = descriptors();
+$before = count_open_fds();
 $stream = socket_export_stream($a);
 socket_close($a);
-var_dump(descriptors() - $before, is_resource($stream), socket_read($b, 10));
-echo thrown(fn () => fwrite($stream, 'x')), "\n";
-echo thrown(fn () => socket_write($a, 'x')), "\n";
-echo thrown(fn () => socket_close($a)), "\n";
+var_dump(count_open_fds() - $before, is_resource($stream), socket_read($b, 10));
+echo exception_of(fn () => fwrite($stream, 'x')), "\n";
+echo exception_of(fn () => socket_write($a, 'x')), "\n";
+echo exception_of(fn () => socket_close($a)), "\n";
 ?>
 --EXPECT--
 int(-1)

@@ -1,5 +1,5 @@
 --TEST--
-socket_export_stream(): the collector frees Sockets and streams with the cycle they are in
+socket_export_stream(): the garbage collector frees Sockets and streams in a cycle
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,7 +7,7 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 gc_collect_cycles();
-$before = descriptors();
+$before = count_open_fds();
 for ($i = 0; $i < 10; $i++) {
     [$a, $b] = pair();
     $holder = new stdClass;
@@ -15,7 +15,7 @@ for ($i = 0; $i < 10; $i++) {
     $holder->self = $holder;
     unset($a, $b, $holder);
 }
-var_dump(descriptors() - $before, gc_collect_cycles() > 0, descriptors() - $before);
+var_dump(count_open_fds() - $before, gc_collect_cycles() > 0, count_open_fds() - $before);
 ?>
 --EXPECT--
 int(20)

@@ -1,10 +1,10 @@
 --TEST--
-socket_export_stream(): the stream of an IPv6 socket is of the transport that fits
+socket_export_stream(): an IPv6 socket exports as the matching transport
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!@socket_create(AF_INET6, SOCK_DGRAM, 0)) die('skip IPv6 is missing');
+if (!@socket_create(AF_INET6, SOCK_DGRAM, 0)) die('skip no IPv6');
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-socket_export_stream(): the stream has the names of the Socket
+socket_export_stream(): stream_socket_get_name() returns the addresses of the Socket
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_export_stream(): stream_select() and socket_select() see the same
+socket_export_stream(): stream_select() and socket_select() agree
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,16 +8,16 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
 $stream = socket_export_stream($a);
-$look = function () use ($a, $stream) {
+$print_both = function () use ($a, $stream) {
     [$streams, $sockets, $none] = [['key' => $stream], ['key' => $a], null];
     var_dump(stream_select($streams, $none, $none, 0), array_keys($streams));
     var_dump(socket_select($sockets, $none, $none, 0), array_keys($sockets));
 };
-$look();
+$print_both();
 socket_write($b, 'abc');
-$look();
+$print_both();
 var_dump(fread($stream, 100));
-$look();
+$print_both();
 ?>
 --EXPECT--
 int(0)

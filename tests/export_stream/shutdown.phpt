@@ -1,5 +1,5 @@
 --TEST--
-socket_export_stream(): either shuts both down
+socket_export_stream(): shutting down the stream or the Socket affects both
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_export_stream(): stream_set_timeout() holds for the stream, and not for the Socket
+socket_export_stream(): stream_set_timeout() applies to the stream but not to the Socket
 --EXTENSIONS--
 sockets_pair
 --FILE--

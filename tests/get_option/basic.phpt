@@ -1,5 +1,5 @@
 --TEST--
-socket_get_option(): what a socket is
+socket_get_option(): SO_TYPE and SO_ACCEPTCONN describe the socket
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_get_option(): a handler of its warning may close the very socket, and another may get its number
+socket_get_option(): the user error handler may close the socket and reuse its fd
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/handler.inc';
 
 $a = socket_create(AF_INET, SOCK_STREAM, 0);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 var_dump(socket_get_option($a, SOL_SOCKET, 9999), $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECT--
 socket_get_option(): Unable to retrieve socket option [92]: Protocol not available

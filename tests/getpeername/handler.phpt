@@ -1,5 +1,5 @@
 --TEST--
-socket_getpeername(): a handler of its warning may close the very socket, and another may get its number
+socket_getpeername(): the user error handler may close the socket and reuse its fd
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,10 +7,10 @@ sockets_pair
 require dirname(__DIR__) . '/handler.inc';
 
 $a = socket_create(AF_INET, SOCK_STREAM, 0);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 $address = $port = 'as it was';
 var_dump(socket_getpeername($a, $address, $port), $address, $port, $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECT--
 socket_getpeername(): unable to retrieve peer name [107]: Transport endpoint is not connected

@@ -1,5 +1,5 @@
 --TEST--
-socket_getsockname() and socket_getpeername(): each end tells the other's address and port
+socket_getsockname(), socket_getpeername(): the local address of one end is the peer address of the other
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-socket_getsockname(), socket_getpeername(): the destructor of an old value may close the socket
+socket_getsockname(), socket_getpeername(): the destructor of an overwritten value may close the socket
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,16 +8,16 @@ require dirname(__DIR__) . '/handler.inc';
 
 class Closer
 {
-    public function __destruct() { $GLOBALS['thief']->take(); }
+    public function __destruct() { $GLOBALS['replacer']->replace(); }
 }
 foreach (['socket_getsockname', 'socket_getpeername'] as $function) {
     foreach (['host', 'port'] as $name) {
         [$socket] = tcp_pair();
-        $thief = new Thief($socket);
+        $replacer = new SocketReplacer($socket);
         $host = $port = null;
         $$name = new Closer;
         var_dump($function($socket, $host, $port), $host, is_int($port), $socket);
-        $thief->tell();
+        $replacer->report();
     }
 }
 ?>

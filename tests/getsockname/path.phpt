@@ -1,5 +1,5 @@
 --TEST--
-socket_getsockname() and socket_getpeername(): for a path the port stays as it is
+socket_getsockname(), socket_getpeername(): leave the port variable unchanged for AF_UNIX
 --EXTENSIONS--
 sockets_pair
 --FILE--

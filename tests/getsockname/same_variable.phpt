@@ -1,5 +1,5 @@
 --TEST--
-socket_getsockname(): one variable for both has the port
+socket_getsockname(): the port wins if both arguments are the same variable
 --EXTENSIONS--
 sockets_pair
 --FILE--

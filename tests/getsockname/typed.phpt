@@ -1,5 +1,5 @@
 --TEST--
-socket_getsockname() and socket_getpeername(): typed properties take what fits them and refuse the rest
+socket_getsockname(), socket_getpeername(): a typed property accepts a matching value and throws otherwise
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -10,8 +10,8 @@ class Holder { public string $address = ''; public int $port = 0; public array $
 [$client, $accepted] = tcp_pair();
 $holder = new Holder;
 var_dump(socket_getsockname($accepted, $holder->address, $holder->port), $holder->address, $holder->port === port_of($accepted));
-echo thrown(fn () => socket_getsockname($client, $holder->list)), "\n";
-echo thrown(fn () => socket_getpeername($client, $holder->address, $holder->list)), "\n";
+echo exception_of(fn () => socket_getsockname($client, $holder->list)), "\n";
+echo exception_of(fn () => socket_getpeername($client, $holder->address, $holder->list)), "\n";
 var_dump($holder->list);
 ?>
 --EXPECT--

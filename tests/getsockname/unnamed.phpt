@@ -1,5 +1,5 @@
 --TEST--
-socket_getsockname() and socket_getpeername(): a socket without a name has ""
+socket_getsockname(), socket_getpeername(): return "" for an unnamed AF_UNIX socket
 --EXTENSIONS--
 sockets_pair
 --FILE--

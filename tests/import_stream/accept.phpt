@@ -1,5 +1,5 @@
 --TEST--
-socket_import_stream(): the Socket of a server accepts
+socket_import_stream(): socket_accept() works on the Socket of a server stream
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_import_stream(): makes a Socket with which data goes both ways, and whose stream is that stream
+socket_import_stream(): returns a Socket that shares the fd with the stream
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$stream, $peer] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
-$before = descriptors();
+$before = count_open_fds();
 $socket = socket_import_stream($stream);
-var_dump($socket instanceof Socket, socket_export_stream($socket) === $stream, descriptors() - $before);
+var_dump($socket instanceof Socket, socket_export_stream($socket) === $stream, count_open_fds() - $before);
 socket_write($socket, 'by the Socket');
 var_dump(fread($peer, 100));
 fwrite($stream, 'by the stream');

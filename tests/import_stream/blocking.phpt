@@ -1,5 +1,5 @@
 --TEST--
-socket_import_stream(): the stream and its Socket block or do not together, whichever is told
+socket_import_stream(): the stream and its Socket share the blocking mode
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -7,12 +7,12 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$stream, $peer] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
-$before = descriptors();
+$before = count_open_fds();
 $socket = socket_import_stream($stream);
 socket_close($socket);
-var_dump(descriptors() - $before, is_resource($stream), fread($peer, 10), feof($peer));
-echo thrown(fn () => fread($stream, 10)), "\n";
-echo thrown(fn () => socket_read($socket, 10)), "\n";
+var_dump(count_open_fds() - $before, is_resource($stream), fread($peer, 10), feof($peer));
+echo exception_of(fn () => fread($stream, 10)), "\n";
+echo exception_of(fn () => socket_read($socket, 10)), "\n";
 ?>
 --EXPECT--
 int(-1)

@@ -1,5 +1,5 @@
 --TEST--
-socket_import_stream(): makes a second Socket of an exported stream
+socket_import_stream(): returns a second Socket for an exported stream
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_import_stream(): a handler of its warning may unset the stream's variable
+socket_import_stream(): the user error handler may unset the variable of the stream
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_import_stream(): closes a persistent stream for good
+socket_import_stream(): socket_close() closes a persistent stream for good
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -9,9 +9,9 @@ require dirname(__DIR__) . '/helper.inc';
 $server = stream_socket_server('tcp://127.0.0.1:0');
 $address = 'tcp://' . stream_socket_get_name($server, false);
 $connect = fn () => stream_socket_client($address, $error, $text, 10, STREAM_CLIENT_CONNECT | STREAM_CLIENT_PERSISTENT);
-$before = descriptors();
+$before = count_open_fds();
 socket_close(socket_import_stream($connect()));
-var_dump(descriptors() - $before);
+var_dump(count_open_fds() - $before);
 $again = $connect();
 var_dump(is_resource($again), fwrite($again, 'abc'));
 $first = stream_socket_accept($server, 10);

@@ -1,5 +1,5 @@
 --TEST--
-socket_import_stream(): talks to a program that was started with sockets for its standard streams
+socket_import_stream(): works on the socket pipes of proc_open()
 --EXTENSIONS--
 sockets_pair
 --FILE--

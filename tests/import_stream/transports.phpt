@@ -1,5 +1,5 @@
 --TEST--
-socket_import_stream(): servers and clients of tcp, udp and unix have their names and types
+socket_import_stream(): TCP, UDP and Unix streams keep their names and types
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_last_error(): every socket has its own, and there is one for all
+socket_last_error(): each socket has its own error, and there is a global one
 --EXTENSIONS--
 sockets_pair
 --FILE--

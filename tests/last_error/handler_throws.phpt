@@ -1,5 +1,5 @@
 --TEST--
-socket_last_error(): what a handler of a warning throws leaves both last errors set
+socket_last_error(): both last errors are set even if the user error handler throws
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -26,7 +26,7 @@ $calls = [
 foreach ($calls as $name => $call) {
     $a = socket_create(AF_INET, SOCK_STREAM, 0);
     socket_clear_error();
-    $thrown = thrown(fn () => $call($a));
+    $thrown = exception_of(fn () => $call($a));
     preg_match("/ErrorException: \w+\(\): .* \[(\d+)\]/", $thrown, $found);
     $same = $found && (int) $found[1] === socket_last_error($a) && (int) $found[1] === socket_last_error();
     echo "$name: ", $same ? 'both' : "$thrown, " . socket_last_error($a) . ' and ' . socket_last_error(), "\n";

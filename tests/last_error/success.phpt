@@ -1,5 +1,5 @@
 --TEST--
-socket_last_error(): success leaves it as it was
+socket_last_error(): a successful call leaves both last errors unchanged
 --EXTENSIONS--
 sockets_pair
 --FILE--

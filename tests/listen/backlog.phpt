@@ -1,27 +1,27 @@
 --TEST--
-socket_listen(): the backlog says how many may wait; one more is refused in silence if it does not wait
+socket_listen(): the backlog limits pending connections, and a non-blocking connect beyond it fails with EAGAIN and no warning
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip such names are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 ?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$listener = bound(AF_UNIX, SOCK_STREAM, "\0sp" . getmypid());
+$listener = bound_socket(AF_UNIX, SOCK_STREAM, "\0sp" . getmypid());
 $clients = [];
 $connect = function () use (&$clients) {
     $clients[] = $client = socket_create(AF_UNIX, SOCK_STREAM, 0);
     socket_set_nonblock($client);
-    return refused($client, fn () => socket_connect($client, "\0sp" . getmypid()));
+    return failure_of($client, fn () => socket_connect($client, "\0sp" . getmypid()));
 };
 socket_listen($listener, 1);
 echo $connect(), $connect(), $connect();
 var_dump(socket_listen($listener, 2));
 echo $connect(), $connect();
-var_dump(socket_listen($listener, -1)); // as many as can be
+var_dump(socket_listen($listener, -1)); // the maximum
 echo $connect(), $connect();
 ?>
 --EXPECT--

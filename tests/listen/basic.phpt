@@ -1,12 +1,12 @@
 --TEST--
-socket_listen(): those who connect wait until they are accepted
+socket_listen(): connections are pending until accepted
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$listener = bound(AF_UNIX, SOCK_STREAM, socket_path('listen'));
+$listener = bound_socket(AF_UNIX, SOCK_STREAM, socket_path('listen'));
 var_dump(socket_listen($listener));
 $client = socket_create(AF_UNIX, SOCK_STREAM, 0);
 socket_getsockname($listener, $path);

@@ -1,5 +1,5 @@
 --TEST--
-socket_listen(): a handler of its warning may close the very socket, and another may get its number
+socket_listen(): the user error handler may close the socket and reuse its fd
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/handler.inc';
 
 $a = socket_create(AF_UNIX, SOCK_DGRAM, 0);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 var_dump(socket_listen($a), $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECT--
 socket_listen(): unable to listen on socket [95]: Operation not supported

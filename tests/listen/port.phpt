@@ -1,5 +1,5 @@
 --TEST--
-socket_listen(): a socket of IPv4 without an address gets a port
+socket_listen(): an unbound IPv4 socket gets an ephemeral port
 --EXTENSIONS--
 sockets_pair
 --FILE--

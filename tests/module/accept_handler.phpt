@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_accept(): a handler of its warning may close the very socket, and another may get its number
+socket_accept(): a user error handler may close the socket and reuse its fd
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/handler.inc';
 
 $a = socket_create(AF_INET, SOCK_STREAM, 0);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 var_dump(socket_accept($a), $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECT--
 socket_accept(): unable to accept incoming connection [22]: Invalid argument

@@ -1,12 +1,12 @@
 --TEST--
-the module: a Socket that ends with its stream is not to be had from a weak reference any more
+Socket: a weak reference to a Socket freed with its stream returns null
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-class Looking extends php_user_filter
+class Checking extends php_user_filter
 {
     public static WeakReference $weak;
 
@@ -17,9 +17,9 @@ class Looking extends php_user_filter
 }
 
 [$a, $b] = pair();
-stream_filter_register('looking', 'Looking');
-stream_filter_append(socket_export_stream($a), 'looking', STREAM_FILTER_WRITE);
-Looking::$weak = WeakReference::create($a);
+stream_filter_register('checking', 'Checking');
+stream_filter_append(socket_export_stream($a), 'checking', STREAM_FILTER_WRITE);
+Checking::$weak = WeakReference::create($a);
 unset($a);
 var_dump(socket_read($b, 10));
 ?>

@@ -1,10 +1,10 @@
 --TEST--
-the module: constants of socket_shutdown(), as in PHP 8.5, and SO_PEERCRED
+Constants: SHUT_* as in PHP 8.5, and SO_PEERCRED
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux' || !in_array(php_uname('m'), ['x86_64', 'aarch64'], true)) die('skip the values are Linux\'s on common machines');
+if (PHP_OS_FAMILY !== 'Linux' || !in_array(php_uname('m'), ['x86_64', 'aarch64'], true)) die('skip Linux values on common architectures');
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-the module: beside ext/sockets, socket_last_error() and socket_clear_error() can be disabled
+disable_functions: beside ext/sockets, socket_last_error() and socket_clear_error() can be disabled
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -11,7 +11,7 @@ if (!has_sockets()) die('skip no ext/sockets');
 <?php
 require dirname(__DIR__) . '/module_loading.inc';
 
-// After socket_addrinfo_connect(), sockets_pair calls ext/sockets' own two.
+// After socket_addrinfo_connect(), sockets_pair calls these two functions of ext/sockets.
 $script = <<<'PHP'
 $address = socket_addrinfo_lookup('127.0.0.1', '1', ['ai_socktype' => SOCK_STREAM])[0];
 echo json_encode(@socket_addrinfo_connect($address)), ', ';
@@ -19,7 +19,7 @@ echo function_exists('socket_last_error') ? socket_last_error() === SOCKET_ECONN
 PHP;
 foreach (['', 'socket_last_error', 'socket_clear_error', 'socket_last_error,socket_clear_error'] as $disabled) {
     echo "disable_functions=$disabled: ";
-    show(ways_beside(), fn ($options) => child("$options -d disable_functions=$disabled", $script));
+    print_per_way(ways_beside(), fn ($options) => run_child("$options -d disable_functions=$disabled", $script));
 }
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-the module: dl() loads it once, if ext/sockets is not loaded
+dl(): loads the module once, without ext/sockets
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -11,8 +11,8 @@ if (has_sockets_compiled_in()) die('skip ext/sockets is compiled in');
 <?php
 require dirname(__DIR__) . '/module_loading.inc';
 
-$script = 'var_dump(dl("sockets_pair"), extension_loaded("sockets_pair")); ' . WHICH . ' var_dump(dl("sockets_pair"));';
-echo child('-d enable_dl=1 -d extension_dir=' . escapeshellarg(dirname(own_library())), $script);
+$script = 'var_dump(dl("sockets_pair"), extension_loaded("sockets_pair")); ' . PRINT_LOADED . ' var_dump(dl("sockets_pair"));';
+echo run_child('-d enable_dl=1 -d extension_dir=' . escapeshellarg(dirname(own_library())), $script);
 ?>
 --EXPECT--
 bool(true)

@@ -1,5 +1,5 @@
 --TEST--
-the module: dl() changes nothing if it is already loaded beside ext/sockets
+dl(): changes nothing if the module is already loaded beside ext/sockets
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -16,7 +16,7 @@ $text = (string) new ReflectionExtension('sockets_pair');
 var_dump(dl('sockets_pair'), (string) new ReflectionExtension('sockets_pair') === $text);
 PHP;
 $dl = '-d enable_dl=1 -d extension_dir=' . escapeshellarg(dirname(own_library()));
-show(ways_beside(), fn ($options) => ltrim(child("$options $dl", "$script " . WHICH)));
+print_per_way(ways_beside(), fn ($options) => ltrim(run_child("$options $dl", "$script " . PRINT_LOADED)));
 ?>
 --EXPECT--
 Warning: Module "sockets_pair" is already loaded in Unknown on line 0

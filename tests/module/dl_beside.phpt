@@ -1,5 +1,5 @@
 --TEST--
-the module: dl() refuses it with one line if ext/sockets is loaded, which keeps working
+dl(): is refused with one line if ext/sockets is loaded, which keeps working
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -20,7 +20,7 @@ foreach ([$before, $after] as [$a, $b]) {
     var_dump(socket_write($a, 'text'), socket_read($b, 10));
 }
 PHP;
-echo child(sockets_alone() . ' -d enable_dl=1 -d extension_dir=' . escapeshellarg(dirname(own_library())), $script);
+echo run_child(load_sockets_only() . ' -d enable_dl=1 -d extension_dir=' . escapeshellarg(dirname(own_library())), $script);
 ?>
 --EXPECT--
 

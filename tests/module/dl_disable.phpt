@@ -1,5 +1,5 @@
 --TEST--
-the module: disable_functions holds for functions that dl() loads
+dl(): disable_functions applies to the loaded functions
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -11,7 +11,7 @@ if (has_sockets_compiled_in()) die('skip ext/sockets is compiled in');
 <?php
 require dirname(__DIR__) . '/module_loading.inc';
 
-// The names of others begin or end with these.
+// Other functions have names that begin or end with these.
 $script = <<<'PHP'
 dl('sockets_pair');
 foreach (['socket_create', 'socket_create_pair', 'socket_create_listen', 'socket_send', 'socket_sendto', 'socket_sendmsg', 'socket_getopt'] as $name) {
@@ -24,7 +24,7 @@ try {
 }
 PHP;
 $options = '-d enable_dl=1 -d extension_dir=' . escapeshellarg(dirname(own_library()));
-echo child("$options -d disable_functions='socket_create, socket_sendto,xsocket_send,socket_getopt'", $script);
+echo run_child("$options -d disable_functions='socket_create, socket_sendto,xsocket_send,socket_getopt'", $script);
 ?>
 --EXPECT--
 socket_create false

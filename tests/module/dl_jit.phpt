@@ -1,5 +1,5 @@
 --TEST--
-the module: code that OPcache's JIT compiled while dl() had it loaded runs in requests that do not load it
+dl(): code compiled by OPcache's JIT while the module was loaded runs in requests that do not load it
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -13,7 +13,7 @@ if (has_sockets_compiled_in()) die('skip ext/sockets is compiled in');
 <?php
 require dirname(__DIR__) . '/module_loading.inc';
 
-// php-cgi -T answers several requests in one process, unless a variable says that a web server has started it.
+// php-cgi -T runs several requests in one process, unless the environment says that a web server started it.
 array_map('putenv', ['SERVER_SOFTWARE', 'SERVER_NAME', 'GATEWAY_INTERFACE', 'REQUEST_METHOD']);
 $script = dirname(__DIR__) . '/module_dl_jit.tmp.php';
 file_put_contents($script, <<<'PHP'
@@ -28,7 +28,7 @@ function text(): string
     return function_exists('socket_strerror') ? socket_strerror(0) : 'none';
 }
 
-// The first two requests load it.
+// Only the first two requests load the module.
 $count = opcache_get_status()['scripts'][__FILE__]['hits'] ?? 0;
 if ($count < 2) {
     load('sockets_pair');
@@ -39,7 +39,7 @@ for ($i = 0; $i < 50; $i++) {
 }
 echo "$count: $text\n";
 PHP);
-$options = shown_warnings() . ' ' . with_jit('tracing') . ' -d enable_dl=1 -d extension_dir=' . escapeshellarg(dirname(own_library()));
+$options = warning_options() . ' ' . jit_options('tracing') . ' -d enable_dl=1 -d extension_dir=' . escapeshellarg(dirname(own_library()));
 passthru(getenv('TEST_PHP_CGI_EXECUTABLE') . " -n -q -T 4 $options " . escapeshellarg($script) . ' 2>/dev/null </dev/null', $status);
 echo "exit status $status\n";
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-the module: what dl() has loaded is gone in the next request
+dl(): the loaded module is gone in the next request
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -12,7 +12,7 @@ if (has_sockets_compiled_in()) die('skip ext/sockets is compiled in');
 <?php
 require dirname(__DIR__) . '/module_loading.inc';
 
-// php-cgi -T answers several requests in one process, unless a variable says that a web server has started it.
+// php-cgi -T runs several requests in one process, unless the environment says that a web server started it.
 array_map('putenv', ['SERVER_SOFTWARE', 'SERVER_NAME', 'GATEWAY_INTERFACE', 'REQUEST_METHOD']);
 $script = dirname(__DIR__) . '/module_dl_requests.tmp.php';
 file_put_contents($script, <<<'PHP'
@@ -28,7 +28,7 @@ socket_write($left[0], 'text');
 echo json_encode([getmypid(), $descriptors, $before, $added, socket_read($left[1], 10)]), "\n";
 PHP);
 $dl = '-d enable_dl=1 -d extension_dir=' . escapeshellarg(dirname(own_library()));
-$php = getenv('TEST_PHP_CGI_EXECUTABLE') . ' -n -q -T 4 ' . shown_warnings() . " $dl " . escapeshellarg($script);
+$php = getenv('TEST_PHP_CGI_EXECUTABLE') . ' -n -q -T 4 ' . warning_options() . " $dl " . escapeshellarg($script);
 $requests = array_map('json_decode', explode("\n", trim(shell_exec("$php 2>/dev/null </dev/null"))));
 
 echo count($requests), ' requests, ', count(array_unique($requests, SORT_REGULAR)), " answer\n";

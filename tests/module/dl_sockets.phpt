@@ -1,5 +1,5 @@
 --TEST--
-the module: dl() refuses ext/sockets with one line if it is loaded alone, and keeps working
+dl(): ext/sockets is refused with one line if the module is loaded alone, which keeps working
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -20,10 +20,10 @@ foreach ([$before, $after] as [$a, $b]) {
 }
 PHP;
 $options = '-d enable_dl=1 -d extension_dir=' . escapeshellarg(PHP_EXTENSION_DIR);
-echo child(load(own_library()) . " $options", $script), "\n";
+echo run_child(load_options(own_library()) . " $options", $script), "\n";
 
-// A name that only begins like it goes to PHP.
-echo child(load(own_library()) . " $options", 'var_dump(dl("sockets_of_another")); ' . WHICH), "\n";
+// PHP handles other names that begin with the same letters.
+echo run_child(load_options(own_library()) . " $options", 'var_dump(dl("sockets_of_another")); ' . PRINT_LOADED), "\n";
 ?>
 --EXPECTF--
 

@@ -1,11 +1,11 @@
 --TEST--
-the module: socket_get_option(): SO_PEERCRED tells who has connected, and who listens
+socket_get_option(): SO_PEERCRED returns the connecting and the listening process
 --EXTENSIONS--
 sockets_pair
 pcntl
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip Linux alone has it');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux only');
 ?>
 --FILE--
 <?php
@@ -22,7 +22,7 @@ $pid = fork(function () use ($path, $parent) {
 });
 $server = socket_accept($listener);
 var_dump(socket_read($server, 100), socket_get_option($server, SOL_SOCKET, SO_PEERCRED)['pid'] === $pid);
-echo ended($pid), "\n";
+echo wait_for_exit($pid), "\n";
 unlink($path);
 ?>
 --EXPECT--

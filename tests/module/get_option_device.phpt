@@ -1,10 +1,10 @@
 --TEST--
-the module: socket_get_option(): SO_BINDTODEVICE gives the name
+socket_get_option(): SO_BINDTODEVICE returns the interface name
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!is_writable('/proc/sys/net/core/wmem_max')) die('skip only root may take a name away');
+if (!is_writable('/proc/sys/net/core/wmem_max')) die('skip requires root, to unbind from a device');
 ?>
 --FILE--
 <?php

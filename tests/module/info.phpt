@@ -1,5 +1,5 @@
 --TEST--
-the module: phpinfo() says what is compiled in
+phpinfo(): shows what is compiled in
 --EXTENSIONS--
 sockets_pair
 --FILE--

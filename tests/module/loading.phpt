@@ -1,12 +1,12 @@
 --TEST--
-the module: loads without a warning, alone and beside ext/sockets, in either order
+Loading: no warning alone and beside ext/sockets, in either order
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__) . '/module_loading.inc';
 
-show(ways(), fn ($options) => child($options, WHICH));
+print_per_way(ways(), fn ($options) => run_child($options, PRINT_LOADED));
 ?>
 --EXPECT--
 sockets_pair loaded, in use

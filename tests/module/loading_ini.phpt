@@ -1,5 +1,5 @@
 --TEST--
-the module: one line in php.ini or in a file of conf.d under any number is enough
+Loading: one line in php.ini or in any file of conf.d is enough
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -24,7 +24,7 @@ $run = function (string $php_ini, array $scanned) use ($folder, $warnings): stri
     foreach ($scanned as $name => $lines) {
         file_put_contents("$folder/conf.d/$name.ini", $lines);
     }
-    return output_of(PHP_BINARY . ' -c ' . escapeshellarg("$folder/php.ini") . ' -r ' . escapeshellarg('echo json_encode(extension_loaded("sockets")), ", ";' . WHICH));
+    return output_of(PHP_BINARY . ' -c ' . escapeshellarg("$folder/php.ini") . ' -r ' . escapeshellarg('echo json_encode(extension_loaded("sockets")), ", ";' . PRINT_LOADED));
 };
 
 $own = "extension=sockets_pair\n";

@@ -1,5 +1,5 @@
 --TEST--
-the module: php -m, --ri and --re show both modules, beside ext/sockets
+Loading: php -m, --ri and --re show both modules beside ext/sockets
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -11,21 +11,21 @@ if (!has_sockets()) die('skip no ext/sockets');
 <?php
 require dirname(__DIR__) . '/module_loading.inc';
 
-$php = fn (string $options, string $arguments) => output_of(PHP_BINARY . ' -n ' . shown_warnings() . " $options $arguments");
+$php = fn (string $options, string $arguments) => output_of(PHP_BINARY . ' -n ' . warning_options() . " $options $arguments");
 $without_number = fn (string $text) => preg_replace('/ extension #\d+/', ' extension', $text);
 
 echo "-m:\n";
-show(ways_beside(), fn ($options) => implode("\n", preg_grep('/sockets|warning/i', explode("\n", $php($options, '-m')))));
+print_per_way(ways_beside(), fn ($options) => implode("\n", preg_grep('/sockets|warning/i', explode("\n", $php($options, '-m')))));
 echo "--ri sockets_pair:\n";
-show(ways_beside(), fn ($options) => implode("\n", preg_grep('/^$|^(Close|Platform)/', explode("\n", $php($options, '--ri sockets_pair')), PREG_GREP_INVERT)));
+print_per_way(ways_beside(), fn ($options) => implode("\n", preg_grep('/^$|^(Close|Platform)/', explode("\n", $php($options, '--ri sockets_pair')), PREG_GREP_INVERT)));
 echo "--re sockets_pair:\n";
-show(ways_beside(), fn ($options) => strtok($without_number($php($options, '--re sockets_pair')), "\n"));
+print_per_way(ways_beside(), fn ($options) => strtok($without_number($php($options, '--re sockets_pair')), "\n"));
 
-$alone = [$php(sockets_alone(), '--ri sockets'), $without_number($php(sockets_alone(), '--re sockets'))];
+$alone = [$php(load_sockets_only(), '--ri sockets'), $without_number($php(load_sockets_only(), '--re sockets'))];
 foreach (['--ri sockets', '--re sockets'] as $i => $arguments) {
     $is_same = fn ($options) => $without_number($php($options, $arguments)) === $alone[$i] ? 'as without sockets_pair' : $php($options, $arguments);
     echo "$arguments: ", strlen($alone[$i]) > 20 ? '' : "nearly empty, ";
-    show(ways_beside(), $is_same);
+    print_per_way(ways_beside(), $is_same);
 }
 ?>
 --EXPECTF--

@@ -1,5 +1,5 @@
 --TEST--
-the module: PHP exits cleanly with Sockets left open, alone and beside ext/sockets
+Loading: PHP exits cleanly with open Sockets, alone and beside ext/sockets
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -42,7 +42,7 @@ $exported = socket_export_stream(left()[0]);
 $imported = socket_import_stream(stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0)[0]);
 @socket_create(AF_UNIX, SOCK_STREAM, 99);
 PHP;
-show(ways(), fn ($options) => child($options, $script));
+print_per_way(ways(), fn ($options) => run_child($options, $script));
 ?>
 --EXPECT--
 4 text

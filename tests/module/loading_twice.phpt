@@ -1,12 +1,12 @@
 --TEST--
-the module: listed twice it is loaded once, with PHP's line about the second
+Loading: a module listed twice is loaded once, with PHP's warning about the second
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__) . '/module_loading.inc';
 
-show(ways(), fn ($options) => ltrim(child("$options " . load(own_library()), WHICH)));
+print_per_way(ways(), fn ($options) => ltrim(run_child("$options " . load_options(own_library()), PRINT_LOADED)));
 ?>
 --EXPECT--
 Warning: Module "sockets_pair" is already loaded in Unknown on line 0

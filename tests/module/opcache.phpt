@@ -1,5 +1,5 @@
 --TEST--
-the module: code that OPcache's JIT has compiled calls its functions, alone and beside ext/sockets
+OPcache: code compiled by the JIT calls the functions, alone and beside ext/sockets
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -41,7 +41,7 @@ PHP;
 putenv("FUNCTIONS=$functions");
 foreach (['tracing', 'function'] as $jit) {
     echo "$jit: ";
-    show(ways(), fn ($options) => child("$options " . with_jit($jit), $script));
+    print_per_way(ways(), fn ($options) => run_child("$options " . jit_options($jit), $script));
 }
 ?>
 --EXPECT--

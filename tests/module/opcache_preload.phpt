@@ -1,13 +1,13 @@
 --TEST--
-the module: preloaded code calls its functions, alone and beside ext/sockets
+OPcache: preloaded code calls the functions, alone and beside ext/sockets
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/module_loading.inc';
 if (!has_jit()) die('skip no OPcache with JIT');
-if (getenv('USE_ZEND_ALLOC') === '0') die('skip PHP itself leaks what it copies for preloading');
-if (PHP_OS_FAMILY === 'Windows') die('skip no preloading');
+if (getenv('USE_ZEND_ALLOC') === '0') die('skip PHP leaks memory when preloading');
+if (PHP_OS_FAMILY === 'Windows') die('skip preloading is not available');
 ?>
 --FILE--
 <?php
@@ -44,7 +44,7 @@ PHP;
 $preload = '-d opcache.preload_user=root -d opcache.preload=' . escapeshellarg($preloaded);
 foreach (['off', 'tracing', 'function'] as $jit) {
     echo "$jit: ";
-    show(ways(), fn ($options) => child("$options $preload " . with_jit($jit), $script));
+    print_per_way(ways(), fn ($options) => run_child("$options $preload " . jit_options($jit), $script));
 }
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_recv(): when it fails, both last errors are its own, whatever a destructor of the old value has called
+socket_recv(): a failure sets both last errors after the destructor of the old value has run
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_recv(): a destructor of the old value finds the new one, and may receive into the same variable
+socket_recv(): the destructor of the old value sees the new one and may receive into the same variable
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_recvfrom() with MSG_TRUNC of more than a piece of a stream tells no sender, not what memory held
+socket_recvfrom(): a large MSG_TRUNC read from a stream returns an empty address, not one left in memory
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -11,7 +11,7 @@ socket_connect($client, '127.0.0.1', $port);
 $accepted = socket_accept($listener);
 socket_write($client, 'hello');
 
-// A sender that the next call would find where it left it.
+// Leaves an address in memory, which the next call must not return.
 $datagrams = socket_create(AF_INET, SOCK_DGRAM, 0);
 socket_bind($datagrams, '127.0.0.2');
 socket_getsockname($datagrams, $host, $port);

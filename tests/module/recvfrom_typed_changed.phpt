@@ -1,10 +1,10 @@
 --TEST--
-the module: socket_recvfrom(): a handler of what a typed property says of a value may give another variable a type, which is kept
+socket_recvfrom(): a variable that a user error handler binds to a typed property keeps its value
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_ZTS) die('skip a path is made absolute there, and no number');
+if (PHP_ZTS) die('skip the path is made absolute and is not numeric');
 ?>
 --FILE--
 <?php
@@ -17,8 +17,8 @@ class Holder
 }
 $holder = new Holder;
 chdir('/tmp');
-$from = bound(AF_UNIX, SOCK_DGRAM, $name = getmypid() . '.5');
-$to = bound(AF_UNIX, SOCK_DGRAM, "\0sockets_pair_" . getmypid());
+$from = bound_socket(AF_UNIX, SOCK_DGRAM, $name = getmypid() . '.5');
+$to = bound_socket(AF_UNIX, SOCK_DGRAM, "\0sockets_pair_" . getmypid());
 socket_sendto($from, 'data', 4, 0, "\0sockets_pair_" . getmypid());
 $data = ['as it was'];
 set_error_handler(function (int $level, string $message) {

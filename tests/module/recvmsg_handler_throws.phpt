@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_accept(), socket_recvmsg(): what a handler of the warning throws leaves both last errors set
+socket_accept() and socket_recvmsg(): both last errors are set if a user error handler throws
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -10,10 +10,10 @@ set_error_handler(fn (int $level, string $message) => throw new ErrorException($
 foreach (['socket_accept', 'socket_recvmsg'] as $function) {
     $a = socket_create(AF_INET, SOCK_STREAM, 0);
     socket_clear_error();
-    $before = descriptors();
+    $before = count_open_fds();
     $message = ['controllen' => 100];
-    echo thrown(fn () => $function === 'socket_accept' ? socket_accept($a) : socket_recvmsg($a, $message)), "\n";
-    var_dump($message === ['controllen' => 100], socket_last_error($a) === socket_last_error(), socket_last_error() !== 0, descriptors() - $before);
+    echo exception_of(fn () => $function === 'socket_accept' ? socket_accept($a) : socket_recvmsg($a, $message)), "\n";
+    var_dump($message === ['controllen' => 100], socket_last_error($a) === socket_last_error(), socket_last_error() !== 0, count_open_fds() - $before);
 }
 ?>
 --EXPECT--

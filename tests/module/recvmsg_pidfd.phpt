@@ -1,11 +1,11 @@
 --TEST--
-the module: socket_recvmsg() closes descriptors of a kind that it does not know how to give, such as SCM_PIDFD
+socket_recvmsg(): closes fds of a type that it cannot return, such as SCM_PIDFD
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 socket_create_pair(AF_UNIX, SOCK_DGRAM, 0, $pair);
-if (PHP_OS_FAMILY !== 'Linux' || !@socket_set_option($pair[0], SOL_SOCKET, 76, 1)) die('skip no SO_PASSPIDFD, which came with Linux 6.5');
+if (PHP_OS_FAMILY !== 'Linux' || !@socket_set_option($pair[0], SOL_SOCKET, 76, 1)) die('skip requires SO_PASSPIDFD, new in Linux 6.5');
 ?>
 --FILE--
 <?php

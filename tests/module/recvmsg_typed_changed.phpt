@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_recvmsg(): a variable that has become a number's meanwhile takes no message, and keeps its value
+socket_recvmsg(): a variable bound to an int property during the call keeps its value
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -21,7 +21,7 @@ class Holder
 socket_write($a, 'x');
 $holder = new Holder;
 $message = ['buffer_size' => $holder, 'controllen' => 100];
-echo thrown(function () use ($b) {
+echo exception_of(function () use ($b) {
     global $message;
     socket_recvmsg($b, $message);
 }), "\n";

@@ -1,16 +1,16 @@
 --TEST--
-the module: socket_select() fails for a descriptor that the system does not know, and the arrays stay
+socket_select(): fails with EBADF for an invalid fd and keeps the arrays
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 exec("strace -o /dev/null true 2>&1", $output, $status);
-if ($status !== 0) die("skip strace is missing or may not trace");
-if (getenv("USE_ZEND_ALLOC") === "0") die("skip strace would trace valgrind");
+if ($status !== 0) die("skip strace is missing or not permitted");
+if (getenv("USE_ZEND_ALLOC") === "0") die("skip strace would trace valgrind itself");
 ?>
 --FILE--
 <?php
-// In place of ppoll(2), or of poll(2) where that is not there: of one socket, POLLNVAL, which is 0x20 in revents, the last two of the eight bytes.
+// Replaces ppoll(2), or poll(2) where that is used, and returns POLLNVAL (0x20) in revents, the last two of the eight bytes of struct pollfd.
 $script = <<<'PHP'
 socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
 $read = [$pair[0]];
@@ -18,7 +18,7 @@ $write = $except = null;
 var_dump(socket_select($read, $write, $except, 0), socket_last_error() === SOCKET_EBADF);
 var_dump($read === [$pair[0]]);
 PHP;
-putenv('ASAN_OPTIONS=detect_leaks=0'); // where PHP has it, leak checking does not work under strace
+putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer does not work under strace
 $fails = '-f -qq -o /dev/null -e trace=?poll,ppoll -e inject=?poll,ppoll:retval=1:poke_exit=@arg1=0000000001002000';
 passthru("strace $fails " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
 ?>

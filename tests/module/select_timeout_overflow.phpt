@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_select(): seconds and microseconds that add up to more than an int wait, too
+socket_select(): blocks if seconds and microseconds overflow an int
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -12,8 +12,8 @@ $pid = fork(function () use ($a) {
     usleep(100000);
     socket_write($a, 'x');
 });
-echo selected([$b], null, null, PHP_INT_MAX, PHP_INT_MAX), "\n";
-ended($pid);
+echo select_result([$b], null, null, PHP_INT_MAX, PHP_INT_MAX), "\n";
+wait_for_exit($pid);
 ?>
 --EXPECT--
 1 of [0] null null

@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_sendmsg(): takes what references refer to
+socket_sendmsg(): follows references in all parts of the message
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -11,8 +11,8 @@ $data = [STDIN];
 $level = SOL_SOCKET;
 $element = ['level' => &$level, 'type' => SCM_RIGHTS, 'data' => &$data];
 $control = [&$element];
-$pieces = ['x'];
-var_dump(socket_sendmsg($a, ['iov' => &$pieces, 'control' => &$control]), count(taken($b)));
+$iov = ['x'];
+var_dump(socket_sendmsg($a, ['iov' => &$iov, 'control' => &$control]), count(recv_fds($b)));
 ?>
 --EXPECT--
 int(1)

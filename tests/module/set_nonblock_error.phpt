@@ -1,17 +1,17 @@
 --TEST--
-the module: socket_set_nonblock() tells the error of the system call that failed
+socket_set_nonblock(): reports the error of the system call that failed
 --EXTENSIONS--
 sockets_pair
 pcntl
 --SKIPIF--
 <?php
 exec('strace -o /dev/null true 2>&1', $output, $status);
-if ($status !== 0) die('skip strace is missing or may not trace');
-if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would trace valgrind');
+if ($status !== 0) die('skip strace is missing or not permitted');
+if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would trace valgrind itself');
 ?>
 --FILE--
 <?php
-// The flags cannot be had; without them there is nothing to set. strace counts each process's calls by themselves.
+// F_GETFL fails, so F_SETFL is not called. strace counts the calls of each process separately.
 $script = <<<'PHP'
 socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
 if (pcntl_fork() === 0) {
@@ -21,7 +21,7 @@ if (pcntl_fork() === 0) {
 }
 pcntl_wait($status);
 PHP;
-putenv('ASAN_OPTIONS=detect_leaks=0'); // where PHP has it, leak checking does not work under strace
+putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer does not work under strace
 $fault = '-f -qq -o /dev/null -e trace=fcntl -e inject=fcntl:error=ENOMEM:when=1';
 passthru("strace $fault " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_set_option(): a handler that closes the socket makes it throw
+socket_set_option(): throws if a user error handler closes the socket
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -12,7 +12,7 @@ foreach ([[SO_KEEPALIVE, new stdClass], [SO_LINGER, ['l_onoff' => new stdClass, 
         socket_close($a);
         return true;
     });
-    echo thrown(fn () => socket_set_option($a, SOL_SOCKET, $option, $value)), "\n";
+    echo exception_of(fn () => socket_set_option($a, SOL_SOCKET, $option, $value)), "\n";
     restore_error_handler();
 }
 var_dump(socket_last_error());

@@ -1,10 +1,10 @@
 --TEST--
-the module: socket_set_option(): an option that has the number of another level's is still an int
+socket_set_option(): an option of another level with the same number accepts an int value
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the numbers are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux option numbers');
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_set_option(): SO_LINGER with l_linger out of range throws, and names it, which PHP 8.4 leaves out
+socket_set_option(): SO_LINGER with l_linger out of range throws, and the message names l_linger
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,7 +8,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a] = pair();
 foreach ([-1, 65536, PHP_INT_MAX] as $number) {
-    echo thrown(fn () => socket_set_option($a, SOL_SOCKET, SO_LINGER, ['l_onoff' => 1, 'l_linger' => $number])), "\n";
+    echo exception_of(fn () => socket_set_option($a, SOL_SOCKET, SO_LINGER, ['l_onoff' => 1, 'l_linger' => $number])), "\n";
 }
 var_dump(socket_get_option($a, SOL_SOCKET, SO_LINGER)['l_onoff']);
 ?>

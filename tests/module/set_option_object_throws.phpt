@@ -1,5 +1,5 @@
 --TEST--
-the module: socket_set_option(): what a handler of the warning throws ends it, with nothing set
+socket_set_option(): sets nothing if a user error handler throws
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -10,9 +10,9 @@ require dirname(__DIR__) . '/helper.inc';
 set_error_handler(function (int $level, string $message) {
     throw new DomainException($message);
 });
-echo thrown(fn () => socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, new stdClass)), "\n";
-echo thrown(fn () => socket_set_option($a, SOL_SOCKET, SO_LINGER, ['l_onoff' => new stdClass, 'l_linger' => 1])), "\n";
-echo thrown(fn () => socket_set_option($a, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 1, 'usec' => new stdClass])), "\n";
+echo exception_of(fn () => socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, new stdClass)), "\n";
+echo exception_of(fn () => socket_set_option($a, SOL_SOCKET, SO_LINGER, ['l_onoff' => new stdClass, 'l_linger' => 1])), "\n";
+echo exception_of(fn () => socket_set_option($a, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 1, 'usec' => new stdClass])), "\n";
 foreach ([SO_KEEPALIVE, SO_LINGER, SO_RCVTIMEO] as $option) {
     echo json_encode(socket_get_option($a, SOL_SOCKET, $option)), "\n";
 }

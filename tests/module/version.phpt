@@ -1,5 +1,5 @@
 --TEST--
-the module: its name and version
+Loading: the module reports its name and version
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,11 +1,11 @@
 --TEST--
-the module: the member blocking of an imported or received Socket is the mode of its descriptor
+Socket: the member blocking of an imported or received Socket is the mode of its fd
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = neighbour_fault()) die("skip $fault");
+if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php
@@ -21,8 +21,8 @@ echo $modes(socket_import_stream($s), socket_import_stream($t));
 
 [$a, $b] = pair();
 [$c, $d] = nonblocking_pair();
-pass($a, [$c, $a]);
-echo $modes(...taken($b));
+send_fds($a, [$c, $a]);
+echo $modes(...recv_fds($b));
 ?>
 --EXPECT--
 6 orders of loading

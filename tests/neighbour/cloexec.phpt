@@ -1,11 +1,11 @@
 --TEST--
-the module: the descriptor of a Socket made by another extension is close-on-exec after the first call
+Socket: the fd of a Socket made by another extension is close-on-exec after the first call
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = neighbour_fault()) die("skip $fault");
+if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php
@@ -30,7 +30,7 @@ $calls = [
     'socket_read' => fn (Socket $s) => socket_read($s, 1),
     'socket_recv' => fn (Socket $s) => socket_recv($s, $data, 1, 0),
     'socket_recvfrom' => fn (Socket $s) => socket_recvfrom($s, $data, 1, 0, $address),
-    'socket_recvmsg' => fn (Socket $s) => taken($s),
+    'socket_recvmsg' => fn (Socket $s) => recv_fds($s),
     'socket_select' => function (Socket $s) {
         [$read, $none] = [[$s], null];
         socket_select($read, $none, $none, 0);

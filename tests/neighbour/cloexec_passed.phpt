@@ -1,11 +1,11 @@
 --TEST--
-the module: the descriptor of a Socket made by another extension is close-on-exec once it has been passed
+Socket: the fd of a Socket made by another extension is close-on-exec once it has been passed
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = neighbour_fault()) die("skip $fault");
+if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php
@@ -16,7 +16,7 @@ beside_neighbour();
 [$sender, $receiver] = pair();
 [$socket] = neighbour_pair(SOCK_STREAM);
 echo json_encode(neighbour_is_inherited($socket)), "\n";
-pass($sender, [$socket]);
+send_fds($sender, [$socket]);
 echo json_encode(neighbour_is_inherited($socket)), "\n";
 ?>
 --EXPECT--

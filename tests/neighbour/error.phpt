@@ -1,11 +1,11 @@
 --TEST--
-the module: an error on a Socket made by another extension is stored in its member error
+Socket: an error on a Socket made by another extension is stored in its member error
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = neighbour_fault()) die("skip $fault");
+if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php

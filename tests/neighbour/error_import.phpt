@@ -1,11 +1,11 @@
 --TEST--
-the module: socket_last_error() returns the error that another extension has caused, until the next one
+socket_last_error(): returns the error that another extension has caused, until the next one
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = neighbour_fault()) die("skip $fault");
+if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php

@@ -1,11 +1,11 @@
 --TEST--
-the module: a Socket made by another extension can be exported and shares the lifetime of its stream
+socket_export_stream(): a Socket made by another extension shares the lifetime of its stream
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = neighbour_fault()) die("skip $fault");
+if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php
@@ -21,7 +21,7 @@ echo json_encode(fgets($stream)), "\n";
 echo json_encode(neighbour_members($a)['zstream'] === $stream), "\n";
 fclose($stream);
 echo json_encode(socket_read($b, 100)), "\n";
-echo thrown(fn () => socket_write($a, 'x')), "\n";
+echo exception_of(fn () => socket_write($a, 'x')), "\n";
 echo neighbour_members($a)['bsd_socket'], "\n";
 
 [$a] = neighbour_pair(SOCK_STREAM);

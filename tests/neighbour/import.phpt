@@ -1,11 +1,11 @@
 --TEST--
-the module: a Socket made of a stream by another extension shares the lifetime of that stream
+socket_import_stream(): a Socket that another extension makes of a stream shares the lifetime of that stream
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = neighbour_fault()) die("skip $fault");
+if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php
@@ -19,7 +19,7 @@ socket_write($socket, 'x');
 echo fread($peer, 1), "\n";
 echo json_encode(socket_export_stream($socket) === $s), "\n";
 fclose($s);
-echo thrown(fn () => socket_write($socket, 'x')), "\n";
+echo exception_of(fn () => socket_write($socket, 'x')), "\n";
 
 [$s, $peer] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
 $socket = neighbour_import_stream($s);

@@ -1,12 +1,12 @@
 --TEST--
-the module: refuses an ext/sockets whose Socket objects have an additional member, with one warning
+Loading: an ext/sockets whose Socket objects have an additional member is refused with one warning
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
 if (has_sockets_builtin()) die('skip ext/sockets is compiled in');
-if ($fault = compile_fault()) die("skip $fault");
+if ($fault = compile_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php

@@ -1,11 +1,11 @@
 --TEST--
-the module: does not compile if the header of ext/sockets has another layout
+Building: fails if the header of ext/sockets has another layout
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = compile_fault()) die("skip $fault");
+if ($fault = compile_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php

@@ -1,11 +1,11 @@
 --TEST--
-the module: lines stay whole when another extension reads in between from a Socket that ours made
+socket_read(): lines stay whole if another extension reads in between from a Socket that we made
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = neighbour_fault()) die("skip $fault");
+if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php

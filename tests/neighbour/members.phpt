@@ -1,11 +1,11 @@
 --TEST--
-the module: Socket objects have the members that another extension expects
+Socket: objects have the members that another extension expects
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = neighbour_fault()) die("skip $fault");
+if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php
@@ -23,8 +23,8 @@ $show = function (string $title, Socket $socket) use ($families, $errors) {
 
 [$a, $b] = pair();
 $show('pair', $a);
-pass($a, [$b]);
-[$c] = taken($b);
+send_fds($a, [$b]);
+[$c] = recv_fds($b);
 $show('received', $c);
 socket_close($c);
 $show('closed', $c);
@@ -39,8 +39,8 @@ $show('cleared', $client);
 socket_connect($client, '127.0.0.1', port_of($listener));
 $accepted = socket_accept($listener);
 $show('accepted', $accepted);
-pass($a, [$accepted]);
-[$received] = taken($b);
+send_fds($a, [$accepted]);
+[$received] = recv_fds($b);
 $show('received', $received);
 
 socket_set_nonblock($a);

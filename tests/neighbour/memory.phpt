@@ -1,11 +1,11 @@
 --TEST--
-the module: reading from a Socket made by another extension allocates what arrives, not what is asked for
+socket_read(): a read from a Socket made by another extension allocates only for the received bytes
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = neighbour_fault()) die("skip $fault");
+if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php

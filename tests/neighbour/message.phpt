@@ -1,11 +1,11 @@
 --TEST--
-the module: a line read from a datagram or packet Socket made by another extension returns one message
+socket_read(): a line read from a message Socket made by another extension returns one message
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = neighbour_fault()) die("skip $fault");
+if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php

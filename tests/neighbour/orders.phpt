@@ -1,11 +1,11 @@
 --TEST--
-the module: loads without a warning in any order with ext/sockets and an extension that requires it
+Loading: no warning in any order with ext/sockets and an extension that requires it
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = neighbour_fault()) die("skip $fault");
+if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php

@@ -1,11 +1,11 @@
 --TEST--
-the module: a Socket made by another extension can be passed, and that extension can read from received ones
+socket_sendmsg(): passes a Socket made by another extension, which can read from received ones
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = neighbour_fault()) die("skip $fault");
+if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php
@@ -16,8 +16,8 @@ beside_neighbour();
 [$sender, $receiver] = neighbour_pair(SOCK_STREAM);
 [$a, $b] = neighbour_pair(SOCK_STREAM);
 [$c, $d] = tcp_pair();
-echo json_encode(pass($sender, [$b, $d])), "\n";
-[$copy, $tcp] = taken($receiver);
+echo json_encode(send_fds($sender, [$b, $d])), "\n";
+[$copy, $tcp] = recv_fds($receiver);
 socket_close($b);
 socket_write($a, 'one');
 echo neighbour_read($copy, 3), "\n";

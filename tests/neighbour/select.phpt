@@ -1,11 +1,11 @@
 --TEST--
-the module: socket_select() waits for Sockets made by another extension
+socket_select(): waits for Sockets made by another extension
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = neighbour_fault()) die("skip $fault");
+if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php
@@ -15,18 +15,18 @@ beside_neighbour();
 
 [$a, $b] = neighbour_pair(SOCK_STREAM);
 [$c, $d] = pair();
-echo selected(['b' => $b, 'd' => $d], ['a' => $a]), "\n";
-echo selected(['b' => $b, 'd' => $d]), "\n";
+echo select_result(['b' => $b, 'd' => $d], ['a' => $a]), "\n";
+echo select_result(['b' => $b, 'd' => $d]), "\n";
 socket_write($a, 'x');
-echo selected(['b' => $b, 'd' => $d]), "\n";
+echo select_result(['b' => $b, 'd' => $d]), "\n";
 socket_write($c, 'x');
-echo selected(['b' => $b, 'd' => $d]), "\n";
+echo select_result(['b' => $b, 'd' => $d]), "\n";
 neighbour_read($b, 1);
-echo selected(['b' => $b, 'd' => $d]), "\n";
+echo select_result(['b' => $b, 'd' => $d]), "\n";
 socket_close($a);
-echo selected(['b' => $b]), "\n";
+echo select_result(['b' => $b]), "\n";
 neighbour_close($b);
-echo thrown(fn () => selected(['b' => $b])), "\n";
+echo exception_of(fn () => select_result(['b' => $b])), "\n";
 ?>
 --EXPECT--
 6 orders of loading

@@ -1,11 +1,11 @@
 --TEST--
-the module: an extension that replaces the handlers of Socket objects sees every Socket, if it is loaded after ours
+Socket: an extension that replaces the object handlers sees every Socket, if it is loaded after ours
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/neighbour.inc';
-if ($fault = neighbour_fault()) die("skip $fault");
+if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>
 --FILE--
 <?php
@@ -16,8 +16,8 @@ extension_loaded('neighbour') || beside_neighbour(orders_of('WATCH_OBJECTS', ['s
 echo json_encode(neighbour_counts()), "\n";
 [$a, $b] = pair();
 echo json_encode(neighbour_counts()), "\n";
-pass($a, [$a]);
-[$c] = taken($b);
+send_fds($a, [$a]);
+[$c] = recv_fds($b);
 echo json_encode(neighbour_counts()), "\n";
 [$connected, $accepted] = tcp_pair();
 echo json_encode(neighbour_counts()), "\n";

@@ -7,14 +7,14 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$a] = pair();
-echo thrown(fn () => socket_read()), "\n";
-echo thrown(fn () => socket_read($a)), "\n";
-echo thrown(fn () => socket_read($a, 1, PHP_BINARY_READ, 1)), "\n";
-echo thrown(fn () => socket_read(null, 1)), "\n";
-echo thrown(fn () => socket_read(STDIN, 1)), "\n";
-echo thrown(fn () => socket_read(new stdClass, 1)), "\n";
-echo thrown(fn () => socket_read($a, 'many')), "\n";
-echo thrown(fn () => socket_read($a, 1, [])), "\n";
+echo exception_of(fn () => socket_read()), "\n";
+echo exception_of(fn () => socket_read($a)), "\n";
+echo exception_of(fn () => socket_read($a, 1, PHP_BINARY_READ, 1)), "\n";
+echo exception_of(fn () => socket_read(null, 1)), "\n";
+echo exception_of(fn () => socket_read(STDIN, 1)), "\n";
+echo exception_of(fn () => socket_read(new stdClass, 1)), "\n";
+echo exception_of(fn () => socket_read($a, 'many')), "\n";
+echo exception_of(fn () => socket_read($a, 1, [])), "\n";
 ?>
 --EXPECT--
 ArgumentCountError: socket_read() expects at least 2 arguments, 0 given

@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a stream gives what is there, up to the length
+socket_read(): returns the available data of a stream, up to the length
 --EXTENSIONS--
 sockets_pair
 --FILE--

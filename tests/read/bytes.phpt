@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): every byte is data, NUL among them
+socket_read(): returns every byte value unchanged, including NUL
 --EXTENSIONS--
 sockets_pair
 --FILE--

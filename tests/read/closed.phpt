@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a closed socket throws, before the length is looked at
+socket_read(): a closed socket throws before the length is checked
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -9,8 +9,8 @@ require dirname(__DIR__) . '/helper.inc';
 [$a] = pair();
 socket_close($a);
 foreach ([1, 0, PHP_INT_MAX] as $length) {
-    echo thrown(fn () => socket_read($a, $length)), "\n";
-    echo thrown(fn () => socket_read($a, $length, PHP_NORMAL_READ)), "\n";
+    echo exception_of(fn () => socket_read($a, $length)), "\n";
+    echo exception_of(fn () => socket_read($a, $length, PHP_NORMAL_READ)), "\n";
 }
 ?>
 --EXPECT--

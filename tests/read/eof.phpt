@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): after the peer has closed, first what it wrote, then ""
+socket_read(): after the peer has closed, returns the remaining data, then ""
 --EXTENSIONS--
 sockets_pair
 --FILE--

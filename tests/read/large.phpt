@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a long string is exactly as long as what arrived
+socket_read(): a long string is exactly as long as the received data
 --EXTENSIONS--
 sockets_pair
 --FILE--

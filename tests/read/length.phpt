@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a length below 1 gives false, takes nothing and sets no error
+socket_read(): a length below 1 returns false, consumes nothing and sets no error
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): lines are found where the stream of the Socket left them, and left where it finds them
+socket_read(): line reads alternate with reads of the exported stream
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): lines are found where a stream left them that a forked process made of the Socket
+socket_read(): line reads alternate with reads of a stream that a forked process exported
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -25,7 +25,7 @@ foreach (['one', 'three', 'five'] as $line) {
     fwrite($other_turn, '.');
     if ($line !== 'five') fread($other_turn, 1);
 }
-var_dump(ended($pid));
+var_dump(wait_for_exit($pid));
 ?>
 --EXPECT--
 string(4) "one

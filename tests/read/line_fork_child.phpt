@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): of a line that was begun before a fork, the child gets the rest, and the parent what follows
+socket_read(): a child reads the rest of a line begun before the fork, and the parent what follows
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -14,7 +14,7 @@ var_dump(socket_read($b, 100, PHP_NORMAL_READ), socket_read($b, 4, PHP_NORMAL_RE
 $pid = fork(function () use ($b) {
     var_dump(socket_read($b, 100, PHP_NORMAL_READ), socket_read($b, 3, PHP_NORMAL_READ));
 });
-echo ended($pid), "\n";
+echo wait_for_exit($pid), "\n";
 var_dump(socket_read($b, 100, PHP_NORMAL_READ), socket_read($b, 100, PHP_NORMAL_READ), socket_read($b, 100));
 ?>
 --EXPECT--

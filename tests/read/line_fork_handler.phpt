@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a handler of a warning may fork in the middle of a line, and neither process loses nor doubles any
+socket_read(): a user error handler may fork in the middle of a line, and no line is lost or doubled
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -13,7 +13,7 @@ socket_close($a);
 var_dump(socket_read($b, 100, PHP_NORMAL_READ), socket_read($b, 4, PHP_NORMAL_READ));
 set_error_handler(function (int $level, string $message) use ($b) {
     $pid = fork(fn () => var_dump(socket_read($b, 100, PHP_NORMAL_READ)));
-    echo ended($pid), "\n";
+    echo wait_for_exit($pid), "\n";
     return true;
 });
 var_dump(socket_set_option($b, SOL_SOCKET, 9999, 1), socket_read($b, 100, PHP_NORMAL_READ), socket_read($b, 100));

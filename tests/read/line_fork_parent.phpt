@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): of a line that was begun before a fork, the parent gets the rest, and the child what follows
+socket_read(): the parent reads the rest of a line begun before the fork, and the child what follows
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -18,7 +18,7 @@ $pid = fork(function () use ($b, $other_turn) {
 });
 var_dump(socket_read($b, 100, PHP_NORMAL_READ), socket_read($b, 3, PHP_NORMAL_READ));
 fwrite($turn, '.');
-echo ended($pid), "\n";
+echo wait_for_exit($pid), "\n";
 ?>
 --EXPECT--
 string(4) "one

@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a handler of the warning of a line may close the very socket, and another may get its number
+socket_read(): a user error handler may close the socket during a line read and reuse its fd
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/handler.inc';
 
 $a = socket_create(AF_INET, SOCK_STREAM, 0);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 var_dump(socket_read($a, 10, PHP_NORMAL_READ), $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECT--
 socket_read(): unable to read from socket [107]: Transport endpoint is not connected

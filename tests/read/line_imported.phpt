@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): lines are found where the stream left them that the Socket is of, and left where it finds them
+socket_read(): line reads alternate with reads of the imported stream
 --EXTENSIONS--
 sockets_pair
 --FILE--

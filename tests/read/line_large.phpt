@@ -1,10 +1,10 @@
 --TEST--
-socket_read(): lines of 600 kB that are all there
+socket_read(): reads queued lines of 600 kB
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!is_writable('/proc/sys/net/core/wmem_max')) die('skip only root may have larger buffers than others');
+if (!is_writable('/proc/sys/net/core/wmem_max')) die('skip requires root, for large socket buffers');
 ?>
 --FILE--
 <?php

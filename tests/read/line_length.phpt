@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a line longer than the length comes in parts
+socket_read(): a line longer than the length is returned in parts
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): many lines leave memory as it was
+socket_read(): reading many lines leaks no memory
 --EXTENSIONS--
 sockets_pair
 --FILE--

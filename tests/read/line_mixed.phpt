@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): lines and binary data alternate on one socket
+socket_read(): line reads and binary reads alternate on one socket
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): lines are found where another process left them to which the socket was passed on
+socket_read(): line reads alternate with those of a process that the socket was passed to
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -9,10 +9,10 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$channel, $other_channel] = pair();
 [$turn, $other_turn] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
-// Forked before there is the socket that it takes lines from.
+// Forked before the socket exists that it reads lines from.
 $pid = fork(function () use ($other_channel, $turn, $other_turn) {
     fclose($other_turn);
-    [$lines] = taken($other_channel);
+    [$lines] = recv_fds($other_channel);
     for ($i = 1; fread($turn, 1) === '.'; $i += 2) {
         if (socket_read($lines, 100, PHP_NORMAL_READ) !== "line $i\n") exit(1);
         fwrite($turn, '.');
@@ -22,7 +22,7 @@ fclose($turn);
 [$stream, $peer] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
 $lines = socket_import_stream($stream);
 fwrite($peer, implode(array_map(fn ($i) => "line $i\n", range(0, 499))));
-pass($channel, [$stream]);
+send_fds($channel, [$stream]);
 $right = 0;
 for ($i = 0; $i < 500; $i += 2) {
     $right += socket_read($lines, 100, PHP_NORMAL_READ) === "line $i\n";
@@ -30,7 +30,7 @@ for ($i = 0; $i < 500; $i += 2) {
     fread($other_turn, 1);
 }
 fclose($other_turn);
-var_dump($right, ended($pid));
+var_dump($right, wait_for_exit($pid));
 ?>
 --EXPECT--
 int(250)

@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): 20,000 lines of any length between processes, each as it was written
+socket_read(): 20,000 lines of any length pass between processes unchanged
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -15,8 +15,8 @@ for ($i = 0; $i < 20000; $i++) {
 }
 $pid = fork(function () use ($mine, $other, $lines) {
     socket_close($mine);
-    foreach (str_split(implode($lines), 5000) as $piece) {
-        write_all($other, $piece);
+    foreach (str_split(implode($lines), 5000) as $chunk) {
+        write_all($other, $chunk);
     }
 });
 socket_close($other);
@@ -24,7 +24,7 @@ $right = 0;
 foreach ($lines as $line) {
     $right += socket_read($mine, 8192, PHP_NORMAL_READ) === $line;
 }
-var_dump($right, socket_read($mine, 8192), ended($pid));
+var_dump($right, socket_read($mine, 8192), wait_for_exit($pid));
 ?>
 --EXPECT--
 int(20000)

@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a signal before a line is a warning and EINTR
+socket_read(): a signal before any data of a line warns and sets EINTR
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -9,7 +9,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
 pcntl_signal(SIGALRM, fn () => null, false);
-$alarms = alarms();
+$alarms = start_alarms();
 var_dump(socket_read($b, 100, PHP_NORMAL_READ), socket_last_error($b) === SOCKET_EINTR);
 stop($alarms);
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): two processes that take turns at one socket get every line whole
+socket_read(): two processes that read lines from one socket in turn get whole lines
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -8,7 +8,7 @@ pcntl
 require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
-// The turn goes by streams: to read it from a Socket would make the line reads look anew each time.
+// Turns are passed through streams: reading them from a Socket would invalidate the peeked data each time.
 [$turn, $other_turn] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
 $lines = [];
 for ($i = 0; $i < 400; $i++) {
@@ -33,7 +33,7 @@ foreach ($lines as $i => $line) {
 }
 $pid = fork(fn () => exit(take_turns($b, $other_turn) === $expected[0] ? 0 : 1));
 fwrite($turn, '.');
-var_dump(take_turns($b, $turn) === $expected[1], ended($pid));
+var_dump(take_turns($b, $turn) === $expected[1], wait_for_exit($pid));
 ?>
 --EXPECT--
 bool(true)

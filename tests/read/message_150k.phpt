@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): messages of 150 kB arrive whole
+socket_read(): messages of 150 kB arrive complete
 --EXTENSIONS--
 sockets_pair
 --FILE--

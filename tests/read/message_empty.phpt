@@ -1,10 +1,10 @@
 --TEST--
-socket_read(): an empty datagram is ""
+socket_read(): an empty datagram returns ""
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip what Linux does');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux behaviour');
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): any mode but PHP_NORMAL_READ reads as PHP_BINARY_READ does
+socket_read(): any mode except PHP_NORMAL_READ reads like PHP_BINARY_READ
 --EXTENSIONS--
 sockets_pair
 --FILE--

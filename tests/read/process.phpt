@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a megabyte of any bytes goes both ways between processes unchanged
+socket_read(): a megabyte of binary data passes both ways between processes unchanged
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -16,7 +16,7 @@ $pid = fork(function () use ($mine, $other) {
 });
 socket_close($other);
 write_all($mine, $data);
-var_dump(read_all($mine) === strrev($data), ended($pid));
+var_dump(read_all($mine) === strrev($data), wait_for_exit($pid));
 ?>
 --EXPECT--
 bool(true)

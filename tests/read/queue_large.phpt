@@ -1,10 +1,10 @@
 --TEST--
-socket_read(): what a stream holds comes in one read, however much it is
+socket_read(): one read returns the whole queue of a stream, regardless of its size
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!is_writable('/proc/sys/net/core/wmem_max')) die('skip only root may have larger buffers than others');
+if (!is_writable('/proc/sys/net/core/wmem_max')) die('skip requires root, for large socket buffers');
 ?>
 --FILE--
 <?php
@@ -14,7 +14,7 @@ require dirname(__DIR__) . '/helper.inc';
 $data = random_bytes(5000000);
 var_dump(socket_write($a, $data), socket_read($b, 8 << 20) === $data);
 
-// Around what one system call receives: 64 KiB, and then the rest.
+// Lengths around the size of the first recv(2), 64 KiB; a second one receives the rest.
 socket_write($a, $data);
 foreach ([300000, 65535, 65536, 65537, 131072, 131073, 524288] as $length) {
     var_dump(socket_read($b, $length) === substr($data, 0, $length));

@@ -1,10 +1,10 @@
 --TEST--
-socket_read(): a peer that closed without reading all is a warning and ECONNRESET
+socket_read(): warns and sets ECONNRESET if the peer closed with unread data
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--
 <?php

@@ -1,10 +1,10 @@
 --TEST--
-socket_read(): of a peer that closed with something unread, ECONNRESET comes behind a stream's data and before packets
+socket_read(): ECONNRESET of a peer with unread data comes after the data of a stream, and before packets
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip so it is on Linux');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux behaviour');
 ?>
 --FILE--
 <?php

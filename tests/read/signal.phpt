@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a signal that does not restart calls is a warning and EINTR
+socket_read(): a signal without SA_RESTART warns and sets EINTR
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -9,7 +9,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
 pcntl_signal(SIGALRM, fn () => null, false);
-$alarms = alarms();
+$alarms = start_alarms();
 var_dump(socket_read($b, 100), socket_last_error($b) === SOCKET_EINTR, socket_last_error() === SOCKET_EINTR);
 stop($alarms);
 socket_write($a, 'goes on');

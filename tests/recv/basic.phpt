@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): gives what is there, up to the length, and how much it is
+socket_recv(): returns the length of the available data, up to the length given
 --EXTENSIONS--
 sockets_pair
 --FILE--

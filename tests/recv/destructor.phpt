@@ -1,5 +1,5 @@
 --TEST--
-socket_recv() and socket_recvfrom(): a variable whose old value closes the socket in its destructor gets the data
+socket_recv() and socket_recvfrom(): the data is assigned even if the destructor of the old value closes the socket
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -17,7 +17,7 @@ foreach (['socket_recv', 'socket_recvfrom'] as $function) {
     $data = new Closer($b);
     $address = 'replaced';
     var_dump($function === 'socket_recv' ? socket_recv($b, $data, 10, 0) : socket_recvfrom($b, $data, 10, 0, $address), $data);
-    echo thrown(fn () => socket_read($b, 10)), "\n";
+    echo exception_of(fn () => socket_read($b, 10)), "\n";
 }
 var_dump($address);
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): when it fails, a destructor of the old value may close the socket
+socket_recv(): the destructor of the old value may close the socket after a failure
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,13 +8,13 @@ require dirname(__DIR__) . '/handler.inc';
 
 class Closer
 {
-    public function __destruct() { $GLOBALS['thief']->take(); }
+    public function __destruct() { $GLOBALS['replacer']->replace(); }
 }
 [$a, $b] = nonblocking_pair();
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 $data = new Closer;
 var_dump(socket_recv($a, $data, 10, 0), $data, $a, socket_last_error() === SOCKET_EAGAIN);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECT--
 bool(false)

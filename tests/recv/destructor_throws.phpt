@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(), socket_recvfrom(): what a destructor of the old value throws comes through, and the variable has the data
+socket_recv() and socket_recvfrom(): an exception thrown by the old value's destructor propagates, and the data is assigned
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -15,7 +15,7 @@ foreach (['socket_recv', 'socket_recvfrom'] as $function) {
     socket_write($a, 'data');
     $data = new Thrower;
     $address = 'as it was';
-    echo thrown(function () use ($function, $b) {
+    echo exception_of(function () use ($function, $b) {
         global $data, $address;
         $function === 'socket_recv' ? socket_recv($b, $data, 10, 0) : socket_recvfrom($b, $data, 10, 0, $address);
     }), "\n";

@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(), socket_recvfrom(), socket_recvmsg(): a destructor of the old value may free the last variable of the socket
+socket_recv(), socket_recvfrom() and socket_recvmsg(): the old value's destructor may free the last reference to the socket
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -13,14 +13,14 @@ class Last
 foreach (['recv', 'recvfrom', 'recvmsg'] as $function) {
     [$a, $b] = pair();
     socket_write($a, 'data');
-    $before = descriptors();
+    $before = count_open_fds();
     $data = $function === 'recvmsg' ? ['controllen' => 100, 'old' => new Last] : new Last;
     var_dump(match ($function) {
         'recv' => socket_recv($b, $data, 10, 0),
         'recvfrom' => socket_recvfrom($b, $data, 10, 0, $address),
         'recvmsg' => socket_recvmsg($b, $data),
     });
-    echo json_encode(is_array($data) ? $data['iov'] : $data), ' ', descriptors() - $before, ' ', json_encode(isset($b)), "\n";
+    echo json_encode(is_array($data) ? $data['iov'] : $data), ' ', count_open_fds() - $before, ' ', json_encode(isset($b)), "\n";
 }
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): MSG_DONTWAIT lets one call not wait: with nothing there it is false and null, in silence
+socket_recv(): MSG_DONTWAIT with no data returns false with EAGAIN and no warning, and sets null
 --EXTENSIONS--
 sockets_pair
 --FILE--

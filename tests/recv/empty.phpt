@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): an empty message is 0 and null, and the next one follows
+socket_recv(): an empty message returns 0 and sets null, and the next one follows
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,10 +1,10 @@
 --TEST--
-socket_recv(): MSG_ERRQUEUE gives the message that an error is about
+socket_recv(): MSG_ERRQUEUE returns the message that caused an error
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the flag does this on Linux');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux semantics of the flag');
 ?>
 --FILE--
 <?php
@@ -12,7 +12,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 $socket = socket_create(AF_INET, SOCK_DGRAM, 0);
 socket_set_option($socket, 0 /* IPPROTO_IP */, 11 /* IP_RECVERR */, 1);
-socket_connect($socket, '127.0.0.1', port_of(bound(AF_INET, SOCK_DGRAM, '127.0.0.1'))); // which is closed
+socket_connect($socket, '127.0.0.1', port_of(bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1'))); // closed at once
 var_dump(socket_send($socket, 'to nobody', 9, 0));
 $read = [$socket];
 $none = null;

@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): a handler of its warning may close the very socket, and another may get its number
+socket_recv(): a user error handler may close the socket and reuse its fd
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,10 +7,10 @@ sockets_pair
 require dirname(__DIR__) . '/handler.inc';
 
 $a = socket_create(AF_INET, SOCK_STREAM, 0);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 $data = 'as it was';
 var_dump(socket_recv($a, $data, 10, 0), $data, $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECT--
 socket_recv(): Unable to read from socket [107]: Transport endpoint is not connected

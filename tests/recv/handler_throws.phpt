@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(), socket_recvfrom(), socket_getpeername(): what a handler of the warning throws leaves the variables as the failed call does
+socket_recv(), socket_recvfrom() and socket_getpeername(): an exception in a user error handler leaves the variables as a failure does
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -14,7 +14,7 @@ foreach ([
     fn () => socket_recvfrom($a, $GLOBALS['from'], 10, 0, $GLOBALS['host'], $GLOBALS['port']),
     fn () => socket_getpeername($a, $GLOBALS['host'], $GLOBALS['port']),
 ] as $call) {
-    echo thrown($call), "\n";
+    echo exception_of($call), "\n";
 }
 var_dump($data, $host, $port);
 ?>

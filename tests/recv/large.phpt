@@ -1,10 +1,10 @@
 --TEST--
-socket_recv(): messages larger than any buffer arrive whole, or cut to the length
+socket_recv(): messages larger than any buffer arrive complete, or truncated to the length
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!is_writable('/proc/sys/net/core/wmem_max')) die('skip only root may have larger buffers than others');
+if (!is_writable('/proc/sys/net/core/wmem_max')) die('skip requires root, for large socket buffers');
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-socket_recv() and socket_recvfrom(): a length below 1 is false and nothing else
+socket_recv() and socket_recvfrom(): a length below 1 returns false and changes nothing
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_recv() and socket_recvfrom(): MSG_PEEK leaves what it gives
+socket_recv() and socket_recvfrom(): MSG_PEEK returns data without consuming it
 --EXTENSIONS--
 sockets_pair
 --FILE--

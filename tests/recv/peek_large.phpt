@@ -1,10 +1,10 @@
 --TEST--
-socket_recv(): MSG_PEEK sees a megabyte, and leaves all of it
+socket_recv(): MSG_PEEK returns a megabyte and consumes nothing
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!is_writable('/proc/sys/net/core/wmem_max')) die('skip only root may have larger buffers than others');
+if (!is_writable('/proc/sys/net/core/wmem_max')) die('skip requires root, for large socket buffers');
 ?>
 --FILE--
 <?php

@@ -1,10 +1,10 @@
 --TEST--
-socket_recv() and socket_recvfrom(): a peer that closed without reading all is a warning and ECONNRESET
+socket_recv() and socket_recvfrom(): warn and set ECONNRESET if the peer closed with unread data
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--
 <?php
@@ -15,7 +15,7 @@ foreach (['socket_recv', 'socket_recvfrom'] as $function) {
     socket_write($b, 'never read');
     socket_close($a);
     [$data, $address] = ['before', 'before'];
-    echo refused($b, function () use ($function, $b, &$data, &$address) {
+    echo failure_of($b, function () use ($function, $b, &$data, &$address) {
         return $function === 'socket_recv' ? socket_recv($b, $data, 100, 0) : socket_recvfrom($b, $data, 100, 0, $address);
     });
     var_dump($data, $address);

@@ -1,11 +1,11 @@
 --TEST--
-socket_recv() and socket_recvfrom(): a signal that does not restart calls is a warning and EINTR
+socket_recv() and socket_recvfrom(): a signal without SA_RESTART warns and sets EINTR
 --EXTENSIONS--
 sockets_pair
 pcntl
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--
 <?php
@@ -14,7 +14,7 @@ require dirname(__DIR__) . '/helper.inc';
 [$a, $b] = pair();
 pcntl_signal(SIGALRM, fn () => null, false);
 $data = $address = 'before';
-$alarms = alarms();
+$alarms = start_alarms();
 var_dump(socket_recv($b, $data, 100, 0), socket_last_error($b) === SOCKET_EINTR, $data);
 $data = 'before';
 var_dump(socket_recvfrom($b, $data, 100, 0, $address), socket_last_error() === SOCKET_EINTR, $data, $address);

@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): a time-out ends the wait in silence
+socket_recv(): SO_RCVTIMEO ends the call without a warning
 --EXTENSIONS--
 sockets_pair
 --FILE--

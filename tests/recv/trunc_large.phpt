@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): MSG_TRUNC throws away as much of a TCP stream as was asked for
+socket_recv(): MSG_TRUNC discards the requested length of a TCP stream
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -11,7 +11,7 @@ socket_set_option($server, SOL_SOCKET, SO_RCVBUF, 4 << 20);
 socket_set_option($client, SOL_SOCKET, SO_SNDBUF, 4 << 20);
 for ($i = 0; $i < 12; $i++) {
     write_all($client, str_repeat('x', 100000));
-    // Until it is there: it may go out in many pieces.
+    // Wait until all of it has arrived: TCP may send it in many segments.
     while (socket_recv($server, $data, 2000000, MSG_PEEK | MSG_TRUNC) < ($i + 1) * 100000) {
         usleep(1000);
     }

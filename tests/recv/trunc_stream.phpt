@@ -1,10 +1,10 @@
 --TEST--
-socket_recv(): MSG_TRUNC changes nothing for a local stream
+socket_recv(): MSG_TRUNC has no effect on an AF_UNIX stream
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the flag does this on Linux');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux semantics of the flag');
 ?>
 --FILE--
 <?php

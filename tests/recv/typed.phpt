@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): typed properties take what fits them and refuse the rest
+socket_recv(): typed properties accept values that fit and reject others
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -11,9 +11,9 @@ class Holder { public int $number = 5; public string $text = 'as it was'; public
 $holder = new Holder;
 socket_write($a, '12 text');
 var_dump(socket_recv($b, $holder->number, 2, 0), $holder->number);
-echo thrown(fn () => socket_recv($b, $holder->number, 10, 0)), "\n";
+echo exception_of(fn () => socket_recv($b, $holder->number, 10, 0)), "\n";
 var_dump($holder->number);
-echo thrown(fn () => socket_recv($b, $holder->text, 10, MSG_DONTWAIT)), "\n";
+echo exception_of(fn () => socket_recv($b, $holder->text, 10, MSG_DONTWAIT)), "\n";
 var_dump($holder->text, socket_recv($b, $holder->null, 10, MSG_DONTWAIT), $holder->null);
 ?>
 --EXPECT--

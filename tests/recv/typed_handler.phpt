@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): a handler of what a typed property says of the data may close the socket and change the property
+socket_recv(): a user error handler may close the socket and change the typed property during the assignment
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): MSG_WAITALL waits until the length is there, and takes no more
+socket_recv(): MSG_WAITALL blocks until the length has arrived, and consumes no more
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -14,11 +14,11 @@ foreach ([intdiv(strlen($data), 2), strlen($data) - 1] as $first) {
     $pid = fork(function () use ($a, $wait, $data, $first) {
         write_all($a, substr($data, 0, $first));
         socket_read($wait, 1);
-        usleep(100000); // so that the other waits already
+        usleep(100000); // the other process is blocked by now
         write_all($a, substr($data, $first) . 'rest');
     });
     socket_write($go, 'x');
-    var_dump(socket_recv($b, $received, strlen($data), MSG_WAITALL), $received === $data, ended($pid));
+    var_dump(socket_recv($b, $received, strlen($data), MSG_WAITALL), $received === $data, wait_for_exit($pid));
     var_dump(socket_recv($b, $received, 100, 0), $received);
 }
 ?>

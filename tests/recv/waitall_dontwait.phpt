@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): MSG_WAITALL with MSG_DONTWAIT gives what is there
+socket_recv(): MSG_WAITALL with MSG_DONTWAIT returns the available data
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): MSG_WAITALL gives one message, however short
+socket_recv(): MSG_WAITALL returns one message, even if it is short
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): MSG_WAITALL receives megabytes whose sender waits for it
+socket_recv(): MSG_WAITALL receives megabytes from a blocking sender
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -13,7 +13,7 @@ $pid = fork(fn () => write_all($a, $data));
 foreach ([262144, 262145, 1000000] as $i => $length) {
     var_dump(socket_recv($b, $parts[$i], $length, MSG_WAITALL));
 }
-var_dump(socket_recv($b, $rest, 5000000 - strlen(implode($parts)), MSG_WAITALL), implode($parts) . $rest === $data, ended($pid));
+var_dump(socket_recv($b, $rest, 5000000 - strlen(implode($parts)), MSG_WAITALL), implode($parts) . $rest === $data, wait_for_exit($pid));
 ?>
 --EXPECT--
 int(262144)

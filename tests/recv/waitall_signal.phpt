@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): MSG_WAITALL gives what came until a signal, and next time goes on
+socket_recv(): MSG_WAITALL returns the data received before a signal, and the next call continues
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -13,14 +13,14 @@ foreach ([3, 262144, 600000] as $size) {
     $data = random_bytes($size);
     $pid = fork(fn () => write_all($a, $data));
     $received = '';
-    socket_recv($b, $peeked, 1, MSG_PEEK); // the other process has begun
-    $alarms = alarms();
+    socket_recv($b, $peeked, 1, MSG_PEEK); // the other process has started to write
+    $alarms = start_alarms();
     while (strlen($received) < $size) {
         socket_recv($b, $part, 1000000, MSG_WAITALL);
         $received .= $part;
     }
     stop($alarms);
-    var_dump($received === $data, ended($pid));
+    var_dump($received === $data, wait_for_exit($pid));
     socket_write($a, 'goes on');
     var_dump(socket_recv($b, $received, 100, 0), $received);
 }

@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): MSG_WAITALL gives at a time-out what came until then, and next time goes on
+socket_recv(): MSG_WAITALL returns the data received before SO_RCVTIMEO expires, and the next call continues
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -12,7 +12,7 @@ foreach ([3, 262144, 600000] as $size) {
     socket_set_option($b, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 1, 'usec' => 0]);
     $data = random_bytes($size);
     $pid = fork(fn () => write_all($a, $data));
-    var_dump(socket_recv($b, $received, 1000000, MSG_WAITALL), $received === $data, ended($pid));
+    var_dump(socket_recv($b, $received, 1000000, MSG_WAITALL), $received === $data, wait_for_exit($pid));
     var_dump(socket_recv($b, $received, 1000000, MSG_WAITALL), $received, socket_last_error($b) === SOCKET_EAGAIN);
     socket_write($a, 'goes on');
     var_dump(socket_recv($b, $received, 100, 0), $received);

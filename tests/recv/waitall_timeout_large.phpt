@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): MSG_WAITALL has one time-out, however much arrives
+socket_recv(): MSG_WAITALL applies SO_RCVTIMEO once to the whole call, even as data arrives
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -17,7 +17,7 @@ $pid = fork(function () use ($a, $b) {
     }
 });
 socket_close($a);
-$time = seconds(function () use ($b, &$received, &$data) {
+$time = elapsed_seconds(function () use ($b, &$received, &$data) {
     $received = socket_recv($b, $data, 1 << 20, MSG_WAITALL);
 });
 var_dump($received === strlen($data), $received > 65536, $received < 12 * 32768, $time > 0.9, $time < 1.9);

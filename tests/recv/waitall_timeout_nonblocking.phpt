@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): MSG_WAITALL has no time-out where nothing waits
+socket_recv(): MSG_WAITALL ignores SO_RCVTIMEO on a non-blocking socket or with MSG_DONTWAIT
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -13,7 +13,7 @@ foreach ([0, MSG_DONTWAIT] as $flag) {
         socket_set_nonblock($b);
     }
     socket_write($a, str_repeat('x', 100000));
-    $time = seconds(function () use ($b, $flag, &$received) {
+    $time = elapsed_seconds(function () use ($b, $flag, &$received) {
         $received = socket_recv($b, $data, 1 << 20, MSG_WAITALL | $flag);
     });
     var_dump($received, $time < 2.5);

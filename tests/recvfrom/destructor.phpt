@@ -12,9 +12,9 @@ class Changer
 
     public function __destruct()
     {
-        global $thief, $socket, $data, $host, $port;
+        global $replacer, $socket, $data, $host, $port;
         if ($socket) {
-            $thief->take();
+            $replacer->replace();
         }
         foreach (['data', 'host', 'port'] as $other) {
             if ($other !== $this->name) {
@@ -24,13 +24,13 @@ class Changer
     }
 }
 foreach (['data', 'host', 'port'] as $name) {
-    $socket = bound(AF_INET, SOCK_DGRAM, '127.0.0.1');
+    $socket = bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1');
     socket_sendto($socket, 'text', 4, 0, '127.0.0.1', port_of($socket));
-    $thief = new Thief($socket);
+    $replacer = new SocketReplacer($socket);
     $data = $host = $port = null;
     $$name = new Changer($name);
     var_dump(socket_recvfrom($socket, $data, 10, 0, $host, $port), gettype($$name));
-    $thief->tell();
+    $replacer->report();
 }
 ?>
 --EXPECT--

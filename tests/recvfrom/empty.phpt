@@ -1,12 +1,12 @@
 --TEST--
-socket_recvfrom(): an empty message is 0 and "", with its sender
+socket_recvfrom(): an empty message returns 0 and sets "" and its sender
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-[$one, $two] = [bound(AF_INET, SOCK_DGRAM, '127.0.0.1'), bound(AF_INET, SOCK_DGRAM, '127.0.0.1')];
+[$one, $two] = [bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1'), bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1')];
 foreach ([100, 1 << 20] as $length) {
     var_dump(socket_sendto($one, '', 0, 0, '127.0.0.1', port_of($two)));
     [$data, $address, $port] = ['replaced', 'as', 'well'];

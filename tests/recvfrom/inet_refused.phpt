@@ -1,20 +1,20 @@
 --TEST--
-socket_recvfrom(): an answer that nobody is there is a warning and ECONNREFUSED, and the variables stay
+socket_recvfrom(): an ICMP port unreachable error warns, sets ECONNREFUSED and keeps the variables
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
 $socket = socket_create(AF_INET, SOCK_DGRAM, 0);
-socket_connect($socket, '127.0.0.1', port_of(bound(AF_INET, SOCK_DGRAM, '127.0.0.1'))); // which is closed
+socket_connect($socket, '127.0.0.1', port_of(bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1'))); // closed at once
 socket_write($socket, 'to nobody');
 [$data, $address, $port] = ['untouched', 'as', 'well'];
-echo refused($socket, function () use ($socket, &$data, &$address, &$port) {
+echo failure_of($socket, function () use ($socket, &$data, &$address, &$port) {
     return socket_recvfrom($socket, $data, 1 << 20, 0, $address, $port);
 });
 var_dump($data, $address, $port);

@@ -1,5 +1,5 @@
 --TEST--
-socket_recvfrom(): the variable of the socket itself may get the data, or the name
+socket_recvfrom(): the data or the address may be assigned to the variable of the socket itself
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,13 +8,13 @@ require dirname(__DIR__) . '/handler.inc';
 
 [$a, $b] = pair();
 socket_write($a, 'text');
-$before = descriptors();
-var_dump(socket_recvfrom($b, $b, 10, 0, $name), $b, descriptors() - $before);
+$before = count_open_fds();
+var_dump(socket_recvfrom($b, $b, 10, 0, $name), $b, count_open_fds() - $before);
 $listener = listener(AF_UNIX, $path = socket_path('own'));
-var_dump(socket_getsockname($listener, $listener), $listener === $path, descriptors() - $before);
+var_dump(socket_getsockname($listener, $listener), $listener === $path, count_open_fds() - $before);
 [$a, $b] = pair();
 socket_write($a, 'text');
-var_dump(socket_recv($b, $b, 10, 0), $b, descriptors() - $before);
+var_dump(socket_recv($b, $b, 10, 0), $b, count_open_fds() - $before);
 unlink($path);
 ?>
 --EXPECT--

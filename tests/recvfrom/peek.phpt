@@ -1,13 +1,13 @@
 --TEST--
-socket_recvfrom(): MSG_PEEK leaves the message and its sender, and names them again
+socket_recvfrom(): MSG_PEEK does not consume the message, and returns its sender each time
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$receiver = bound(AF_INET, SOCK_DGRAM, '127.0.0.1');
-foreach ([$one = bound(AF_INET, SOCK_DGRAM, '127.0.0.1'), $two = bound(AF_INET, SOCK_DGRAM, '127.0.0.1')] as $i => $socket) {
+$receiver = bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1');
+foreach ([$one = bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1'), $two = bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1')] as $i => $socket) {
     socket_sendto($socket, "message $i", 9, 0, '127.0.0.1', port_of($receiver));
 }
 foreach ([MSG_PEEK, MSG_PEEK, 0, 0] as $flags) {

@@ -1,5 +1,5 @@
 --TEST--
-socket_recvfrom(): IPv4 and IPv6 want a variable for the port, or the message stays
+socket_recvfrom(): IPv4 and IPv6 require a port variable, else the message is not consumed
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -11,10 +11,10 @@ if (!@stream_socket_server('tcp://[::1]:0')) die('skip no IPv6');
 require dirname(__DIR__) . '/helper.inc';
 
 foreach ([AF_INET => '127.0.0.1', AF_INET6 => '::1'] as $family => $host) {
-    $socket = bound($family, SOCK_DGRAM, $host);
+    $socket = bound_socket($family, SOCK_DGRAM, $host);
     socket_sendto($socket, 'stays', 5, 0, $host, port_of($socket));
     [$data, $address] = ['untouched', 'too'];
-    echo thrown(function () use ($socket, &$data, &$address) { socket_recvfrom($socket, $data, 100, 0, $address); }), "\n";
+    echo exception_of(function () use ($socket, &$data, &$address) { socket_recvfrom($socket, $data, 100, 0, $address); }), "\n";
     var_dump($data, $address, socket_recv($socket, $data, 100, MSG_DONTWAIT), $data);
 }
 ?>

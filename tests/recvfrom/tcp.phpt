@@ -1,5 +1,5 @@
 --TEST--
-socket_recvfrom(): TCP tells no sender
+socket_recvfrom(): TCP returns no sender
 --EXTENSIONS--
 sockets_pair
 --FILE--

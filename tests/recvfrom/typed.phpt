@@ -1,5 +1,5 @@
 --TEST--
-socket_recvfrom(): typed properties take what fits them and refuse the rest
+socket_recvfrom(): typed properties accept values that fit and reject others
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,11 +7,11 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 class Holder { public string $text = ''; public string $address = ''; public int $number = 5; public array $list = ['as it was']; }
-$socket = bound(AF_INET, SOCK_DGRAM, '127.0.0.1');
+$socket = bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1');
 $holder = new Holder;
 foreach ([['text', 'address', 'number'], ['list', 'address', 'number'], ['text', 'list', 'number'], ['text', 'address', 'list']] as [$data, $address, $port]) {
     socket_sendto($socket, 'data', 4, 0, '127.0.0.1', port_of($socket));
-    echo thrown(fn () => socket_recvfrom($socket, $holder->$data, 100, 0, $holder->$address, $holder->$port)), "\n";
+    echo exception_of(fn () => socket_recvfrom($socket, $holder->$data, 100, 0, $holder->$address, $holder->$port)), "\n";
 }
 var_dump($holder->text, $holder->address, $holder->number === port_of($socket), $holder->list);
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-socket_recvfrom(): a sender without a name is "", and the port stays as it is
+socket_recvfrom(): a sender without a name sets "", and the port is unchanged
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_recvfrom(): MSG_WAITALL waits for more than any buffer holds
+socket_recvfrom(): MSG_WAITALL blocks for more data than any buffer
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -11,7 +11,7 @@ require dirname(__DIR__) . '/helper.inc';
 $data = random_bytes(1000000);
 $pid = fork(fn () => write_all($a, $data . 'rest'));
 $address = 'replaced';
-var_dump(socket_recvfrom($b, $received, 1000000, MSG_WAITALL, $address), $received === $data, $address, ended($pid), socket_read($b, 100));
+var_dump(socket_recvfrom($b, $received, 1000000, MSG_WAITALL, $address), $received === $data, $address, wait_for_exit($pid), socket_read($b, 100));
 ?>
 --EXPECT--
 int(1000000)

@@ -1,5 +1,5 @@
 --TEST--
-socket_recvmsg(): refuses what is no Socket, no array or no open Socket
+socket_recvmsg(): a wrong type or a closed Socket is rejected
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -9,14 +9,14 @@ require dirname(__DIR__) . '/helper.inc';
 [$a, $b] = pair();
 $message = ['controllen' => 100];
 $text = 'text';
-echo thrown(fn () => socket_recvmsg('x', $message)), "\n";
-echo thrown(function () use ($a, &$text) { socket_recvmsg($a, $text); }), "\n";
-echo thrown(fn () => socket_recvmsg($a)), "\n";
+echo exception_of(fn () => socket_recvmsg('x', $message)), "\n";
+echo exception_of(function () use ($a, &$text) { socket_recvmsg($a, $text); }), "\n";
+echo exception_of(fn () => socket_recvmsg($a)), "\n";
 foreach ([1 << 32, PHP_INT_MIN] as $flags) {
-    echo thrown(fn () => socket_recvmsg($a, $message, $flags)), "\n";
+    echo exception_of(fn () => socket_recvmsg($a, $message, $flags)), "\n";
 }
 socket_close($a);
-echo thrown(fn () => socket_recvmsg($a, $message)), "\n";
+echo exception_of(fn () => socket_recvmsg($a, $message)), "\n";
 var_dump($message, $text);
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-socket_recvmsg(): the array becomes what was received, and nothing else
+socket_recvmsg(): replaces the array with the received message
 --EXTENSIONS--
 sockets_pair
 --FILE--

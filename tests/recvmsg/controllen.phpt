@@ -1,5 +1,5 @@
 --TEST--
-socket_recvmsg(): controllen may be any number, large or small
+socket_recvmsg(): accepts small and large values of controllen
 --EXTENSIONS--
 sockets_pair
 --FILE--

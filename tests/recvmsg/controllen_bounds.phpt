@@ -1,5 +1,5 @@
 --TEST--
-socket_recvmsg(): a float, or a text, that no int can hold is out of bounds
+socket_recvmsg(): a float or string that does not fit an integer is out of bounds for controllen
 --EXTENSIONS--
 sockets_pair
 --FILE--

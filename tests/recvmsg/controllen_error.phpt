@@ -1,5 +1,5 @@
 --TEST--
-socket_recvmsg(): a controllen that cannot be one is refused, the warning says why, and nothing is taken
+socket_recvmsg(): an invalid controllen is rejected with a warning, and nothing is received
 --EXTENSIONS--
 sockets_pair
 --FILE--

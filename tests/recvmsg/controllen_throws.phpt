@@ -1,5 +1,5 @@
 --TEST--
-socket_recvmsg(): what an object throws while it becomes a number ends the call
+socket_recvmsg(): an exception during the conversion of controllen ends the call
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -12,7 +12,7 @@ $message = ['controllen' => new class {
         throw new LogicException('no text');
     }
 }];
-echo thrown(fn () => socket_recvmsg($pair[0], $message)), "\n";
+echo exception_of(fn () => socket_recvmsg($pair[0], $message)), "\n";
 var_dump(socket_last_error());
 ?>
 --EXPECT--

@@ -1,12 +1,12 @@
 --TEST--
-socket_recvmsg(): what was in the array before may look at the socket as it goes
+socket_recvmsg(): the destructor of an old element may read from the socket and close it
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-class Looker
+class Reader
 {
     public function __construct(private Socket $socket) {}
 
@@ -18,9 +18,9 @@ class Looker
 }
 
 [$a, $b] = pair();
-pass($a, [STDIN], 'abc');
+send_fds($a, [STDIN], 'abc');
 socket_write($a, 'def');
-$message = ['controllen' => 100, 'buffer_size' => 3, 'looker' => new Looker($b)];
+$message = ['controllen' => 100, 'buffer_size' => 3, 'reader' => new Reader($b)];
 var_dump(socket_recvmsg($b, $message), $message['iov'], count($message['control']));
 ?>
 --EXPECT--

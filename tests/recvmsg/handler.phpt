@@ -1,5 +1,5 @@
 --TEST--
-socket_recvmsg(): a handler of its warning may close the very socket, and change the array
+socket_recvmsg(): a user error handler may close the socket and change the array
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -14,9 +14,9 @@ set_error_handler(function (int $level, string $text) {
     return true;
 });
 $a = socket_create(AF_INET, SOCK_STREAM, 0);
-$before = descriptors();
+$before = count_open_fds();
 $message = ['controllen' => 100];
-var_dump(socket_recvmsg($a, $message), $message, descriptors() - $before);
+var_dump(socket_recvmsg($a, $message), $message, count_open_fds() - $before);
 [$a, $b] = pair();
 $message = ['controllen' => 0];
 var_dump(socket_recvmsg($a, $message), $message);

@@ -1,5 +1,5 @@
 --TEST--
-socket_recvmsg(): a listening socket that was passed on accepts
+socket_recvmsg(): a received listening socket accepts connections
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -12,15 +12,15 @@ $server = stream_socket_server('tcp://127.0.0.1:0');
 $address = stream_socket_get_name($server, false);
 $pid = fork(function () use ($a, $b, $server) {
     socket_close($b);
-    pass($a, [$server]);
+    send_fds($a, [$server]);
 });
 fclose($server);
 socket_close($a);
-[$listening] = taken($b);
+[$listening] = recv_fds($b);
 $client = stream_socket_client("tcp://$address");
 $accepted = socket_accept($listening);
 fwrite($client, 'by the client');
-var_dump(socket_read($accepted, 100), ended($pid));
+var_dump(socket_read($accepted, 100), wait_for_exit($pid));
 socket_getsockname($listening, $host, $port);
 var_dump("$host:$port" === $address);
 ?>

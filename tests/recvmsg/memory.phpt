@@ -1,10 +1,10 @@
 --TEST--
-socket_recvmsg(): descriptors that arrive where memory is at its end are closed, or still the script's
+socket_recvmsg(): closes received fds if the memory limit is reached
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (getenv('USE_ZEND_ALLOC') === '0') die('skip memory is not PHP\'s');
+if (getenv('USE_ZEND_ALLOC') === '0') die('skip USE_ZEND_ALLOC=0 disables PHP\'s memory limit');
 ?>
 --FILE--
 <?php
@@ -24,7 +24,7 @@ register_shutdown_function(function () use ($count, $before, $pair) {
     echo "\n", $count() - $before, " left open\n";
 });
 $message = ['controllen' => 2000, 'buffer_size' => 120000];
-// A new chunk of 2 MB, and all but 45,000 bytes of it taken: less than the data needs.
+// Start a new chunk of 2 MB and fill it up to 45,000 bytes, which is less than the data needs.
 $filled = [];
 for ($have = memory_get_usage(true); memory_get_usage(true) === $have; $filled[] = str_repeat('x', 100000));
 for ($i = 0; $i < 19; $i++) {

@@ -1,5 +1,5 @@
 --TEST--
-socket_recvmsg(): a name that is no array is refused, and nothing is taken
+socket_recvmsg(): a name that is no array is rejected, and nothing is received
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_recvmsg(): a family in the name that the socket cannot have is refused
+socket_recvmsg(): a family in the name that does not match the socket is rejected
 --EXTENSIONS--
 sockets_pair
 --FILE--

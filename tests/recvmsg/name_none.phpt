@@ -1,5 +1,5 @@
 --TEST--
-socket_recvmsg(): who has no name, or is not asked for, is null
+socket_recvmsg(): the name is null if the sender has none or none was requested
 --EXTENSIONS--
 sockets_pair
 --FILE--

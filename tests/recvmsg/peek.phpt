@@ -1,5 +1,5 @@
 --TEST--
-socket_recvmsg(): MSG_PEEK shows data and descriptors, and leaves them
+socket_recvmsg(): MSG_PEEK returns data and fds without consuming them
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,13 +8,13 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
 [$stream, $peer] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
-$before = descriptors();
-pass($a, [$stream], 'abc');
+$before = count_open_fds();
+send_fds($a, [$stream], 'abc');
 foreach ([MSG_PEEK, MSG_PEEK, 0] as $i => $flags) {
     $message = ['controllen' => 100];
     var_dump(socket_recvmsg($b, $message, $flags), $message['iov'][0]);
     socket_write($message['control'][0]['data'][0], "by $i");
-    var_dump(fread($peer, 100), descriptors() - $before);
+    var_dump(fread($peer, 100), count_open_fds() - $before);
 }
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): what it leaves of an array can be added to
+socket_select(): elements can be appended to a returned array
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -11,13 +11,13 @@ $sockets = [$a];
 $none = null;
 $text = 'text';
 $object = new ArrayObject([$a]);
-echo thrown(fn () => socket_select($sockets, $none, $none)), "\n";
-echo thrown(fn () => socket_select($sockets, $none, $none, 0, 0, 0)), "\n";
-echo thrown(fn () => socket_select($text, $none, $none, 0)), "\n";
-echo thrown(fn () => socket_select($none, $object, $none, 0)), "\n";
-echo thrown(fn () => socket_select($none, $none, $a, 0)), "\n";
-echo thrown(fn () => socket_select($sockets, $none, $none, 'soon')), "\n";
-echo thrown(fn () => socket_select($sockets, $none, $none, 0, [])), "\n";
+echo exception_of(fn () => socket_select($sockets, $none, $none)), "\n";
+echo exception_of(fn () => socket_select($sockets, $none, $none, 0, 0, 0)), "\n";
+echo exception_of(fn () => socket_select($text, $none, $none, 0)), "\n";
+echo exception_of(fn () => socket_select($none, $object, $none, 0)), "\n";
+echo exception_of(fn () => socket_select($none, $none, $a, 0)), "\n";
+echo exception_of(fn () => socket_select($sockets, $none, $none, 'soon')), "\n";
+echo exception_of(fn () => socket_select($sockets, $none, $none, 0, [])), "\n";
 var_dump($sockets === [$a], $text, count($object));
 ?>
 --EXPECT--

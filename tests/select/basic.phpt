@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): leaves of an array the sockets that can be read from
+socket_select(): leaves the readable sockets in the array
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -10,16 +10,16 @@ $near = $far = [];
 for ($i = 0; $i < 5; $i++) {
     [$near[$i], $far[$i]] = pair();
 }
-echo selected($far), "\n";
+echo select_result($far), "\n";
 socket_write($near[1], 'x');
 socket_write($near[4], 'y');
-echo selected($far), "\n";
+echo select_result($far), "\n";
 
 $read = $far;
 $write = $except = null;
 socket_select($read, $write, $except, 0);
 var_dump($read === [1 => $far[1], 4 => $far[4]], socket_read($read[1], 10), socket_read($read[4], 10));
-echo selected($far), "\n";
+echo select_result($far), "\n";
 ?>
 --EXPECT--
 0 of [] null null

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): called with a value instead of a variable it warns, and counts
+socket_select(): an array passed by value warns, and the ready sockets are counted
 --EXTENSIONS--
 sockets_pair
 --FILE--

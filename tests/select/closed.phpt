@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a closed socket throws, and its array is named
+socket_select(): a closed socket throws, and the message names its array
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,9 +8,9 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
 socket_close($a);
-echo thrown(fn () => selected([$a])), "\n";
-echo thrown(fn () => selected([$b], ['key' => $a])), "\n";
-echo thrown(fn () => selected([$b], [$b], [$b, $a])), "\n";
+echo exception_of(fn () => select_result([$a])), "\n";
+echo exception_of(fn () => select_result([$b], ['key' => $a])), "\n";
+echo exception_of(fn () => select_result([$b], [$b], [$b, $a])), "\n";
 ?>
 --EXPECT--
 TypeError: socket_select(): Argument #1 ($read) contains a closed socket

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a socket that has connected can be written to
+socket_select(): a connected socket is writable
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -10,7 +10,7 @@ $listener = listener(AF_INET, '127.0.0.1');
 $client = socket_create(AF_INET, SOCK_STREAM, 0);
 socket_set_nonblock($client);
 socket_connect($client, '127.0.0.1', port_of($listener));
-echo selected([$client], [$client], null, 60), "\n";
+echo select_result([$client], [$client], null, 60), "\n";
 var_dump(socket_get_option($client, SOL_SOCKET, SO_ERROR));
 ?>
 --EXPECT--

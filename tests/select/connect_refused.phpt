@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a connection that is refused can be read and written, and SO_ERROR says why, once
+socket_select(): a refused connection is readable and writable, and SO_ERROR returns the reason once
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -10,7 +10,7 @@ $port = port_of(listener(AF_INET, '127.0.0.1'));
 $client = socket_create(AF_INET, SOCK_STREAM, 0);
 socket_set_nonblock($client);
 @socket_connect($client, '127.0.0.1', $port);
-echo selected([$client], [$client], [$client], 60), "\n";
+echo select_result([$client], [$client], [$client], 60), "\n";
 var_dump(socket_get_option($client, SOL_SOCKET, SO_ERROR) === SOCKET_ECONNREFUSED);
 var_dump(socket_get_option($client, SOL_SOCKET, SO_ERROR));
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): an element that is no socket throws, and its array is named
+socket_select(): an element that is not a Socket throws, and the message names its array
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,10 +8,10 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a] = pair();
 foreach (['text', 1, 1.5, null, [], STDIN, new stdClass] as $element) {
-    echo thrown(fn () => selected([$a, $element])), "\n";
+    echo exception_of(fn () => select_result([$a, $element])), "\n";
 }
-echo thrown(fn () => selected([$a], ['key' => 'text'])), "\n";
-echo thrown(fn () => selected([$a], [$a], [0])), "\n";
+echo exception_of(fn () => select_result([$a], ['key' => 'text'])), "\n";
+echo exception_of(fn () => select_result([$a], [$a], [0])), "\n";
 ?>
 --EXPECT--
 TypeError: socket_select(): Argument #1 ($read) must only have elements of type Socket, string given

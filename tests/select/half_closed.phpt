@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a peer that only stopped writing is at its end for reading
+socket_select(): a socket is at EOF and readable if its peer has shut down only its writing side
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,9 +8,9 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
 socket_shutdown($a, 1 /* SHUT_WR */);
-echo selected(['a' => $a, 'b' => $b], ['b' => $b], ['a' => $a, 'b' => $b]), "\n";
+echo select_result(['a' => $a, 'b' => $b], ['b' => $b], ['a' => $a, 'b' => $b]), "\n";
 socket_write($b, 'x');
-echo selected(['a' => $a, 'b' => $b]), "\n";
+echo select_result(['a' => $a, 'b' => $b]), "\n";
 ?>
 --EXPECT--
 2 of [b] [b] []

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a handler of its warning may close the sockets and change the arrays
+socket_select(): a user error handler may close the sockets and change the arrays
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): what a handler of its warning throws leaves the arrays as they were and the last error set
+socket_select(): an exception in a user error handler keeps the arrays and the last error
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a socket that is hung up and full is not told writable before the peer has read
+socket_select(): a full socket that is hung up is writable only after the peer has read
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -11,12 +11,12 @@ require dirname(__DIR__) . '/helper.inc';
 socket_set_nonblock($a);
 while (socket_write($a, str_repeat('x', 65536)));
 socket_shutdown($a, 2);
-echo selected(null, ['a' => $a], null, 0, 100000), "\n";
+echo select_result(null, ['a' => $a], null, 0, 100000), "\n";
 $pid = fork(function () use ($b) {
     read_all($b);
 });
 socket_close($b);
-echo selected(null, ['a' => $a], null, 20), "\n", ended($pid), "\n";
+echo select_result(null, ['a' => $a], null, 20), "\n", wait_for_exit($pid), "\n";
 ?>
 --EXPECT--
 0 of null [] null

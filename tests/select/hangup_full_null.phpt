@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): without an end of waiting, a socket that is hung up and full is told when the peer has read
+socket_select(): without a timeout, a full socket that is hung up becomes writable when the peer has read
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -16,7 +16,7 @@ $pid = fork(function () use ($b) {
     read_all($b);
 });
 socket_close($b);
-echo selected(null, ['a' => $a], null, null), "\n", ended($pid), "\n";
+echo select_result(null, ['a' => $a], null, null), "\n", wait_for_exit($pid), "\n";
 ?>
 --EXPECT--
 1 of null [a] null

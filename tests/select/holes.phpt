@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): an array with elements taken out
+socket_select(): accepts an array with elements removed
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -10,10 +10,10 @@ require dirname(__DIR__) . '/helper.inc';
 socket_write($a, 'x');
 $sockets = [$b, $a, $b, $b];
 unset($sockets[0], $sockets[2]);
-echo selected($sockets), "\n";
+echo select_result($sockets), "\n";
 $sockets = ['x' => $b, 'y' => $a, 'z' => $b];
 unset($sockets['x']);
-echo selected($sockets), "\n";
+echo select_result($sockets), "\n";
 ?>
 --EXPECT--
 1 of [3] null null

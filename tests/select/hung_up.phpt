@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a peer that is gone does not end the wait of a socket in the third array alone, nor burn time
+socket_select(): a hung-up socket in $except alone neither ends the wait nor burns CPU time
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -9,8 +9,8 @@ require dirname(__DIR__) . '/helper.inc';
 [$a, $b] = pair();
 socket_close($a);
 $usage = getrusage();
-$took = seconds(function () use ($b) {
-    echo selected(null, null, [$b], 0, 600000), "\n";
+$took = elapsed_seconds(function () use ($b) {
+    echo select_result(null, null, [$b], 0, 600000), "\n";
 });
 $used = 0;
 foreach (['ru_utime.tv', 'ru_stime.tv'] as $kind) {

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): beside a peer that is gone, in the third array, others still end the wait
+socket_select(): other sockets end the wait beside a hung-up socket in $except
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -14,8 +14,8 @@ $pid = fork(function () use ($c) {
     usleep(200000);
     socket_write($c, 'x');
 });
-echo selected([$d], null, [$b, $d], 60), "\n";
-ended($pid);
+echo select_result([$d], null, [$b, $d], 60), "\n";
+wait_for_exit($pid);
 ?>
 --EXPECT--
 1 of [0] null []

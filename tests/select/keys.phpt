@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): keys of all kinds are kept, in their order
+socket_select(): keeps keys of all types, in order
 --EXTENSIONS--
 sockets_pair
 --FILE--

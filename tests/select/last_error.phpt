@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a time-out is no error, and what works leaves the last error as it was
+socket_select(): a timeout is not an error, and success keeps the last error
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,10 +7,10 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
-echo selected([$a]), "\n";
+echo select_result([$a]), "\n";
 var_dump(socket_last_error(), socket_last_error($a));
-echo @selected([$a], null, null, -1), "\n";
-echo selected([$a], [$a]), "\n";
+echo @select_result([$a], null, null, -1), "\n";
+echo select_result([$a], [$a]), "\n";
 var_dump(socket_last_error() === SOCKET_EINVAL, socket_last_error($a));
 ?>
 --EXPECT--

@@ -1,10 +1,10 @@
 --TEST--
-socket_select(): arrays may have more elements than the process may have descriptors
+socket_select(): arrays may have more elements than RLIMIT_NOFILE allows fds
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (getenv('USE_ZEND_ALLOC') === '0') die('skip valgrind keeps a limit of descriptors of its own');
+if (getenv('USE_ZEND_ALLOC') === '0') die('skip valgrind has its own fd limit');
 ?>
 --FILE--
 <?php

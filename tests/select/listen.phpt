@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a connection to accept can be read
+socket_select(): a listening socket with a pending connection is readable
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,12 +7,12 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 $listener = listener(AF_INET, '127.0.0.1');
-echo selected([$listener], [$listener], [$listener]), "\n";
+echo select_result([$listener], [$listener], [$listener]), "\n";
 $client = socket_create(AF_INET, SOCK_STREAM, 0);
 socket_connect($client, '127.0.0.1', port_of($listener));
-echo selected([$listener], [$listener], [$listener], 60), "\n";
+echo select_result([$listener], [$listener], [$listener], 60), "\n";
 $server = socket_accept($listener);
-echo selected([$listener]), "\n";
+echo select_result([$listener]), "\n";
 ?>
 --EXPECT--
 0 of [] [] []

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): those of many that are ready keep their keys, in arrays of every kind
+socket_select(): many ready sockets keep their keys, in arrays of every layout
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): many calls leave memory and descriptors as they were
+socket_select(): many calls leak no memory or fds
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -13,13 +13,13 @@ $call = function (int $times) use ($a, $b) {
         $read = $write = ['a' => $a, 'b' => $b];
         $except = [$b];
         socket_select($read, $write, $except, 0);
-        thrown(fn () => selected([$a, 'text']));
+        exception_of(fn () => select_result([$a, 'text']));
     }
 };
 $call(10);
-$before = [memory_get_usage(), descriptors()];
+$before = [memory_get_usage(), count_open_fds()];
 $call(5000);
-var_dump(memory_get_usage() - $before[0] < 5000, descriptors() - $before[1]);
+var_dump(memory_get_usage() - $before[0] < 5000, count_open_fds() - $before[1]);
 ?>
 --EXPECT--
 bool(true)

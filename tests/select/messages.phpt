@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): sockets of messages can be read while a message is there, be it empty
+socket_select(): a message socket is readable while a message is queued, even an empty one
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,12 +8,12 @@ require dirname(__DIR__) . '/helper.inc';
 
 foreach ([SOCK_DGRAM, SOCK_SEQPACKET] as $type) {
     [$a, $b] = pair($type);
-    echo selected([$b]), "\n";
+    echo select_result([$b]), "\n";
     socket_write($a, 'x');
     socket_send($a, '', 0, 0);
-    echo selected([$b]), ' ', socket_read($b, 10), "\n";
-    echo selected([$b]), ' ', socket_read($b, 10), "\n";
-    echo selected([$b]), "\n";
+    echo select_result([$b]), ' ', socket_read($b, 10), "\n";
+    echo select_result([$b]), ' ', socket_read($b, 10), "\n";
+    echo select_result([$b]), "\n";
 }
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): null and an empty array ask for nothing and stay what they are
+socket_select(): null and an empty array are ignored and unchanged
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,9 +8,9 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
 socket_write($a, 'x');
-echo selected([$b], [], null), "\n";
-echo selected([], [$b], []), "\n";
-echo selected(null, null, [$b]), "\n";
+echo select_result([$b], [], null), "\n";
+echo select_result([], [$b], []), "\n";
+echo select_result(null, null, [$b]), "\n";
 ?>
 --EXPECT--
 1 of [0] [] null

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): an element that is a reference to no socket throws
+socket_select(): a reference to a non-Socket throws
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -9,7 +9,7 @@ require dirname(__DIR__) . '/helper.inc';
 $text = 'text';
 $read = [&$text];
 $none = null;
-echo thrown(fn () => socket_select($read, $none, $none, 0)), "\n";
+echo exception_of(fn () => socket_select($read, $none, $none, 0)), "\n";
 ?>
 --EXPECT--
 TypeError: socket_select(): Argument #1 ($read) must only have elements of type Socket, string given

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): elements that are references are sockets, and are none any more in what is left
+socket_select(): accepts references to Sockets, and dereferences them in the returned array
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): one variable for two arrays has what is ready for both
+socket_select(): one variable passed for two arrays receives the sockets ready for both
 --EXTENSIONS--
 sockets_pair
 --FILE--

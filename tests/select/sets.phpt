@@ -8,9 +8,9 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
 socket_write($a, 'x');
-echo selected([$a, $b], [$a, $b], [$a, $b]), "\n";
-echo selected([$b], [$b], null), "\n";
-echo selected([$a], null, [$b]), "\n";
+echo select_result([$a, $b], [$a, $b], [$a, $b]), "\n";
+echo select_result([$b], [$b], null), "\n";
+echo select_result([$a], null, [$b]), "\n";
 ?>
 --EXPECT--
 3 of [1] [0, 1] []

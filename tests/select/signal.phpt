@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a signal is a warning and EINTR, for all and not for a socket, and the arrays stay as they were
+socket_select(): a signal warns, sets the global last error to EINTR and keeps the arrays
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -9,12 +9,12 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
 pcntl_signal(SIGALRM, fn () => null);
-$alarms = alarms();
-echo selected(['k' => $a], null, [$b, $a], 60), "\n";
+$alarms = start_alarms();
+echo select_result(['k' => $a], null, [$b, $a], 60), "\n";
 stop($alarms);
 var_dump(socket_last_error() === SOCKET_EINTR, socket_last_error($a));
 socket_write($b, 'x');
-echo selected(['k' => $a], null, [$b, $a], 60), "\n";
+echo select_result(['k' => $a], null, [$b, $a], 60), "\n";
 ?>
 --EXPECTF--
 Warning: socket_select(): Unable to select [4]: Interrupted system call in %s on line %d

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a handler of the signal that interrupts it may close the sockets and change the arrays
+socket_select(): the handler of an interrupting signal may close the sockets and change the arrays
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -21,7 +21,7 @@ pcntl_signal(SIGALRM, function () {
     $write = [$b];
     unset($GLOBALS['a'], $GLOBALS['except']);
 });
-$alarms = alarms();
+$alarms = start_alarms();
 var_dump(@socket_select($read, $write, $except, 60), $read, $write === [$b], isset($a), isset($except));
 stop($alarms);
 var_dump(socket_read($b, 10));

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a handler of the signal that comes first in its warning may change the arrays
+socket_select(): a signal handler that runs just before the warning may change the arrays
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -21,10 +21,10 @@ pcntl_signal(SIGALRM, function () {
     unset($GLOBALS['a']);
 });
 set_error_handler(function (int $level, string $message) {
-    echo 'warning, ', json_encode(isset($GLOBALS['a'])), "\n"; // the signal is handled as code of the script runs again
+    echo 'warning, ', json_encode(isset($GLOBALS['a'])), "\n"; // the signal is handled before this runs
     return true;
 });
-$alarms = alarms();
+$alarms = start_alarms();
 var_dump(socket_select($read, $none, $none, 60), $read, isset($a));
 stop($alarms);
 ?>

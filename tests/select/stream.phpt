@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): the socket of a stream, and one that has become a stream
+socket_select(): accepts imported and exported Sockets
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -10,11 +10,11 @@ require dirname(__DIR__) . '/helper.inc';
 [$c, $d] = pair();
 $sockets = ['b' => socket_import_stream($b), 'd' => $d];
 $stream = socket_export_stream($d);
-echo selected($sockets), "\n";
+echo select_result($sockets), "\n";
 fwrite($a, 'x');
-echo selected($sockets), "\n";
+echo select_result($sockets), "\n";
 socket_write($c, 'y');
-echo selected($sockets), ' ', fgetc($b), fgetc($stream), "\n";
+echo select_result($sockets), ' ', fgetc($b), fgetc($stream), "\n";
 ?>
 --EXPECT--
 0 of [] null null

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): when it throws, all arrays stay as they were
+socket_select(): keeps all arrays if it throws
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a tick in a handler of its warning may close the sockets and change the arrays
+socket_select(): a tick function in a user error handler may close the sockets and change the arrays
 --EXTENSIONS--
 sockets_pair
 --FILE--

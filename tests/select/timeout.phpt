@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): at the time-out it returns 0, and the arrays are empty
+socket_select(): at the timeout returns 0 and empties the arrays
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,8 +7,8 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
-$took = seconds(function () use ($a, $b) {
-    echo selected(['k' => $a, $b], null, [$b], 0, 200000), "\n";
+$took = elapsed_seconds(function () use ($a, $b) {
+    echo select_result(['k' => $a, $b], null, [$b], 0, 200000), "\n";
 });
 var_dump($took >= 0.199, $took < 10);
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a time-out beyond all time waits until there is something
+socket_select(): a huge timeout blocks until a socket is ready
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -13,8 +13,8 @@ foreach ([[PHP_INT_MAX, 0], [PHP_INT_MAX, 999999], [0, PHP_INT_MAX], [PHP_INT_MA
         usleep(100000);
         socket_write($a, 'x');
     });
-    echo selected([$b], null, null, $seconds, $microseconds), ' ', socket_read($b, 10), "\n";
-    ended($pid);
+    echo select_result([$b], null, null, $seconds, $microseconds), ' ', socket_read($b, 10), "\n";
+    wait_for_exit($pid);
 }
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a negative time-out is a warning and EINVAL, and the arrays stay as they were
+socket_select(): a negative timeout warns, sets EINVAL and keeps the arrays
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,11 +8,11 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
 socket_write($a, 'x');
-echo selected(['a' => $a, 'b' => $b], null, [$a], -1), "\n";
-echo selected([$a, $b], null, null, 0, -1), "\n";
-echo selected([$a, $b], null, null, 1, -1), "\n";
-echo selected([$a, $b], null, null, 2, -1000000), "\n";
-echo selected([$a, $b], null, null, PHP_INT_MIN, PHP_INT_MIN), "\n";
+echo select_result(['a' => $a, 'b' => $b], null, [$a], -1), "\n";
+echo select_result([$a, $b], null, null, 0, -1), "\n";
+echo select_result([$a, $b], null, null, 1, -1), "\n";
+echo select_result([$a, $b], null, null, 2, -1000000), "\n";
+echo select_result([$a, $b], null, null, PHP_INT_MIN, PHP_INT_MIN), "\n";
 var_dump(socket_last_error() === SOCKET_EINVAL, socket_last_error($a));
 ?>
 --EXPECTF--

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): without a time-out it waits until there is something, whatever the microseconds
+socket_select(): without a timeout blocks until a socket is ready, regardless of the microseconds
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -12,9 +12,9 @@ $pid = fork(function () use ($a) {
     usleep(300000);
     socket_write($a, 'x');
 });
-echo selected([$b], null, null, null, 1), "\n";
-echo selected([$b], null, null, null, -1), "\n";
-ended($pid);
+echo select_result([$b], null, null, null, 1), "\n";
+echo select_result([$b], null, null, null, -1), "\n";
+wait_for_exit($pid);
 ?>
 --EXPECT--
 1 of [0] null null

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): seconds and microseconds add up, of which there may be more than a second has
+socket_select(): adds up seconds and microseconds, which may exceed a second
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
-$took = seconds(fn () => selected([$a], null, null, 1, 100000));
+$took = elapsed_seconds(fn () => select_result([$a], null, null, 1, 100000));
 var_dump($took >= 1.099, $took < 10);
-$took = seconds(fn () => selected([$a], null, null, 0, 1200000));
+$took = elapsed_seconds(fn () => select_result([$a], null, null, 0, 1200000));
 var_dump($took >= 1.199, $took < 10);
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): with a time-out of zero it does not wait
+socket_select(): a timeout of zero does not block
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,10 +7,10 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
-$took = seconds(function () use ($a) {
+$took = elapsed_seconds(function () use ($a) {
     for ($i = 0; $i < 100; $i++) {
-        selected([$a], null, null, 0);
-        selected([$a], null, null, 0, 0);
+        select_result([$a], null, null, 0);
+        select_result([$a], null, null, 0, 0);
     }
 });
 var_dump($took < 5);

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a socket that is twice in an array is left twice and counts once
+socket_select(): a socket listed twice in an array is returned twice and counts once
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,8 +8,8 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
 socket_write($a, 'x');
-echo selected(['first' => $b, $a, 'second' => $b]), "\n";
-echo selected([$b, $b, $b], [$b, $a, $b]), "\n";
+echo select_result(['first' => $b, $a, 'second' => $b]), "\n";
+echo select_result([$b, $b, $b], [$b, $a, $b]), "\n";
 ?>
 --EXPECT--
 1 of [first, second] null null

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): typed properties are written to
+socket_select(): assigns the results to typed properties
 --EXTENSIONS--
 sockets_pair
 --FILE--

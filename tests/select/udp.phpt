@@ -1,22 +1,22 @@
 --TEST--
-socket_select(): sockets of UDP, over both versions of IP
+socket_select(): UDP sockets over IPv4 and IPv6
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!is_file('/proc/net/if_inet6') || !str_contains(file_get_contents('/proc/net/if_inet6'), ' lo')) die('skip the system has no IPv6');
+if (!is_file('/proc/net/if_inet6') || !str_contains(file_get_contents('/proc/net/if_inet6'), ' lo')) die('skip no IPv6');
 ?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
 foreach ([[AF_INET, '127.0.0.1'], [AF_INET6, '::1']] as [$family, $address]) {
-    $receiver = bound($family, SOCK_DGRAM, $address);
+    $receiver = bound_socket($family, SOCK_DGRAM, $address);
     $sender = socket_create($family, SOCK_DGRAM, 0);
-    echo selected([$receiver], [$sender]), "\n";
+    echo select_result([$receiver], [$sender]), "\n";
     socket_sendto($sender, 'x', 1, 0, $address, port_of($receiver));
-    echo selected([$receiver], [$sender], null, 60), "\n";
-    echo selected([$receiver], null, null, 60), "\n";
+    echo select_result([$receiver], [$sender], null, 60), "\n";
+    echo select_result([$receiver], null, null, 60), "\n";
 }
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a socket that was never connected can be read and written, as select(2) tells it
+socket_select(): a socket that was never connected is readable and writable, as with select(2)
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,7 +7,7 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 $socket = socket_create(AF_INET, SOCK_STREAM, 0);
-echo selected([$socket], [$socket], [$socket]), "\n";
+echo select_result([$socket], [$socket], [$socket]), "\n";
 ?>
 --EXPECT--
 2 of [0] [0] []

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): variables that are not there yet are null
+socket_select(): undefined variables are null
 --EXTENSIONS--
 sockets_pair
 --FILE--

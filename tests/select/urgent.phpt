@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): urgent data is for the third array
+socket_select(): urgent data is reported in $except
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$client, $server] = tcp_pair();
-echo selected(null, null, [$server]), "\n";
+echo select_result(null, null, [$server]), "\n";
 socket_send($client, 'u', 1, MSG_OOB);
-echo selected(null, null, [$client, $server], 60), "\n";
+echo select_result(null, null, [$client, $server], 60), "\n";
 socket_recv($server, $data, 1, MSG_OOB);
 var_dump($data);
 ?>

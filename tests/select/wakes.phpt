@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): the wait ends when something comes, not at the time-out
+socket_select(): returns when data arrives, before the timeout
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -13,11 +13,11 @@ $pid = fork(function () use ($a) {
     usleep(200000);
     socket_write($a, 'x');
 });
-$took = seconds(function () use ($b, $d) {
-    echo selected(['d' => $d, 'b' => $b], null, [$d], 60), "\n";
+$took = elapsed_seconds(function () use ($b, $d) {
+    echo select_result(['d' => $d, 'b' => $b], null, [$d], 60), "\n";
 });
 var_dump($took < 30);
-ended($pid);
+wait_for_exit($pid);
 ?>
 --EXPECT--
 1 of [b] null []

@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): the wait for room ends when the peer reads
+socket_select(): a wait for writability ends when the peer reads
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -13,8 +13,8 @@ $pid = fork(function () use ($b) {
     usleep(200000);
     while (socket_read($b, 65536));
 });
-echo selected(null, [$a], null, 60), "\n";
-echo ended($pid), "\n";
+echo select_result(null, [$a], null, 60), "\n";
+echo wait_for_exit($pid), "\n";
 ?>
 --EXPECT--
 1 of null [0] null

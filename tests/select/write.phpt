@@ -1,5 +1,5 @@
 --TEST--
-socket_select(): a socket that is full can be written to when its peer has read
+socket_select(): a full socket is writable after its peer has read
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,11 +7,11 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = nonblocking_pair();
-echo selected(null, ['a' => $a, 'b' => $b]), "\n";
+echo select_result(null, ['a' => $a, 'b' => $b]), "\n";
 while (socket_write($a, str_repeat('x', 65536)));
-echo selected(null, ['a' => $a, 'b' => $b]), "\n";
+echo select_result(null, ['a' => $a, 'b' => $b]), "\n";
 while (socket_read($b, 65536));
-echo selected(null, ['a' => $a, 'b' => $b]), "\n";
+echo select_result(null, ['a' => $a, 'b' => $b]), "\n";
 ?>
 --EXPECT--
 2 of null [a, b] null

@@ -9,10 +9,10 @@ require dirname(__DIR__) . '/helper.inc';
 [$socket] = pair();
 socket_close($socket);
 [$data, $address, $port] = ['untouched', 'as', 'well'];
-echo thrown(fn () => socket_send($socket, 'x', -1, PHP_INT_MAX)), "\n";
-echo thrown(fn () => socket_sendto($socket, 'x', -1, 0, "\0")), "\n";
-echo thrown(function () use ($socket, &$data) { socket_recv($socket, $data, 0, 0); }), "\n";
-echo thrown(function () use ($socket, &$data, &$address, &$port) { socket_recvfrom($socket, $data, 0, 0, $address, $port); }), "\n";
+echo exception_of(fn () => socket_send($socket, 'x', -1, PHP_INT_MAX)), "\n";
+echo exception_of(fn () => socket_sendto($socket, 'x', -1, 0, "\0")), "\n";
+echo exception_of(function () use ($socket, &$data) { socket_recv($socket, $data, 0, 0); }), "\n";
+echo exception_of(function () use ($socket, &$data, &$address, &$port) { socket_recvfrom($socket, $data, 0, 0, $address, $port); }), "\n";
 var_dump($data, $address, $port, socket_last_error());
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-socket_send(): MSG_DONTWAIT lets one call not wait: a full socket is false and EAGAIN, in silence
+socket_send(): MSG_DONTWAIT on a full socket returns false with EAGAIN and no warning
 --EXTENSIONS--
 sockets_pair
 --FILE--

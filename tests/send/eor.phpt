@@ -1,5 +1,5 @@
 --TEST--
-socket_send(): sequenced packets keep their ends, with MSG_EOR and without
+socket_send(): sequenced packets keep their boundaries, with MSG_EOR and without
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_send(): a handler of its warning may close the very socket, and another may get its number
+socket_send(): a user error handler may close the socket and reuse its fd
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,9 +8,9 @@ require dirname(__DIR__) . '/handler.inc';
 
 [$a, $b] = pair();
 socket_close($b);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 var_dump(socket_send($a, 'text', 4, 0), $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECT--
 socket_send(): Unable to write to socket [32]: Broken pipe

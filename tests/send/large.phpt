@@ -1,5 +1,5 @@
 --TEST--
-socket_send(): waits until all is sent, however much
+socket_send(): blocks until all data is sent, regardless of its size
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -17,7 +17,7 @@ $pid = fork(function () use ($a, $b, $data) {
 socket_close($b);
 var_dump(socket_send($a, $data, strlen($data), 0));
 socket_close($a);
-var_dump(ended($pid));
+var_dump(wait_for_exit($pid));
 ?>
 --EXPECT--
 int(3145728)

@@ -6,12 +6,12 @@ sockets_pair
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$receiver = bound(AF_INET, SOCK_DGRAM, '127.0.0.1');
+$receiver = bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1');
 $socket = socket_create(AF_INET, SOCK_DGRAM, 0);
 socket_connect($socket, '127.0.0.1', port_of($receiver));
 foreach ([-1, PHP_INT_MIN] as $length) {
-    echo thrown(fn () => socket_send($socket, 'abc', $length, 0)), "\n";
-    echo thrown(fn () => socket_sendto($socket, 'abc', $length, 0, '127.0.0.1', port_of($receiver))), "\n";
+    echo exception_of(fn () => socket_send($socket, 'abc', $length, 0)), "\n";
+    echo exception_of(fn () => socket_sendto($socket, 'abc', $length, 0, '127.0.0.1', port_of($receiver))), "\n";
 }
 socket_set_nonblock($receiver);
 var_dump(socket_read($receiver, 100), socket_last_error($socket));

@@ -1,10 +1,10 @@
 --TEST--
-socket_send() and socket_sendto(): a message larger than the system takes is a warning and EMSGSIZE
+socket_send() and socket_sendto(): a message larger than the kernel accepts warns and sets EMSGSIZE
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--
 <?php
@@ -12,10 +12,10 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a] = pair(SOCK_DGRAM);
 $data = str_repeat('x', 64 << 20);
-echo refused($a, fn () => socket_send($a, $data, 64 << 20, 0));
+echo failure_of($a, fn () => socket_send($a, $data, 64 << 20, 0));
 $socket = socket_create(AF_INET, SOCK_DGRAM, 0);
-echo refused($socket, fn () => socket_sendto($socket, $data, 65508, 0, '127.0.0.1', 9));
-var_dump(socket_sendto($socket, $data, 65507, 0, '127.0.0.1', port_of(bound(AF_INET, SOCK_DGRAM, '127.0.0.1'))));
+echo failure_of($socket, fn () => socket_sendto($socket, $data, 65508, 0, '127.0.0.1', 9));
+var_dump(socket_sendto($socket, $data, 65507, 0, '127.0.0.1', port_of(bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1'))));
 ?>
 --EXPECT--
 false, 90, socket_send(): Unable to write to socket [90]: Message too long

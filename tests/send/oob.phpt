@@ -1,5 +1,5 @@
 --TEST--
-socket_send() and socket_recv(): MSG_OOB carries one urgent byte past the others
+socket_send() and socket_recv(): MSG_OOB sends one urgent byte out of band
 --EXTENSIONS--
 sockets_pair
 --FILE--

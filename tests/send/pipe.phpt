@@ -1,10 +1,10 @@
 --TEST--
-socket_send() and socket_sendto(): a peer that has closed is a warning and EPIPE
+socket_send() and socket_sendto(): writing to a closed peer warns and sets EPIPE
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--
 <?php
@@ -13,11 +13,11 @@ require dirname(__DIR__) . '/helper.inc';
 foreach ([0, MSG_NOSIGNAL] as $flags) {
     [$a, $b] = pair();
     socket_close($b);
-    echo refused($a, fn () => socket_send($a, 'x', 1, $flags));
+    echo failure_of($a, fn () => socket_send($a, 'x', 1, $flags));
 }
 [$client, $accepted] = tcp_pair();
 socket_shutdown($client, 1);
-echo refused($client, fn () => socket_sendto($client, 'x', 1, 0, '127.0.0.1', 1));
+echo failure_of($client, fn () => socket_sendto($client, 'x', 1, 0, '127.0.0.1', 1));
 ?>
 --EXPECT--
 false, 32, socket_send(): Unable to write to socket [32]: Broken pipe

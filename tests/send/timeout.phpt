@@ -1,5 +1,5 @@
 --TEST--
-socket_send(): a time-out ends the wait: with what was sent until then, and then false, in silence
+socket_send(): SO_SNDTIMEO returns the bytes sent until then, and false without a warning if there are none
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): refuses what is no Socket, no array or no open Socket
+socket_sendmsg(): a wrong type or a closed Socket is rejected
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,12 +7,12 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
-echo thrown(fn () => socket_sendmsg('x', [])), "\n";
-echo thrown(fn () => socket_sendmsg($a, 'x')), "\n";
-echo thrown(fn () => socket_sendmsg($a)), "\n";
-echo thrown(fn () => socket_sendmsg($a, [], 'x')), "\n";
+echo exception_of(fn () => socket_sendmsg('x', [])), "\n";
+echo exception_of(fn () => socket_sendmsg($a, 'x')), "\n";
+echo exception_of(fn () => socket_sendmsg($a)), "\n";
+echo exception_of(fn () => socket_sendmsg($a, [], 'x')), "\n";
 socket_close($a);
-echo thrown(fn () => socket_sendmsg($a, ['iov' => ['x']])), "\n";
+echo exception_of(fn () => socket_sendmsg($a, ['iov' => ['x']])), "\n";
 ?>
 --EXPECT--
 TypeError: socket_sendmsg(): Argument #1 ($socket) must be of type Socket, string given

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): sends the pieces of iov one after another, whatever their keys
+socket_sendmsg(): sends the elements of iov in order, regardless of their keys
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): ancillary data that cannot be such is refused, and the warning says where and why
+socket_sendmsg(): invalid ancillary data is rejected, and the warning gives the path and the reason
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -11,7 +11,7 @@ foreach ([
     'text',
     null,
     [5],
-    [rights([STDIN])[0], null],
+    [rights_cmsg([STDIN])[0], null],
     [['level' => 'x', 'type' => SCM_RIGHTS, 'data' => []]],
     [['level' => [], 'type' => SCM_RIGHTS, 'data' => []]],
     [['level' => 1 << 33, 'type' => SCM_RIGHTS, 'data' => []]],

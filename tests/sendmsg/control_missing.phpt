@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): ancillary data without level or type is refused, and the warning says where
+socket_sendmsg(): ancillary data without level or type is rejected, and the warning gives the path
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,11 +1,11 @@
 --TEST--
-socket_sendmsg(): who sends is told to a socket that asks with SO_PASSCRED, as is who says so
+socket_sendmsg(): a receiver with SO_PASSCRED gets the sender's credentials, implicit or explicit
 --EXTENSIONS--
 sockets_pair
 pcntl
 --SKIPIF--
 <?php
-if (!defined('SCM_CREDENTIALS')) die('skip the system has no SCM_CREDENTIALS');
+if (!defined('SCM_CREDENTIALS')) die('skip no SCM_CREDENTIALS');
 ?>
 --FILE--
 <?php
@@ -18,7 +18,7 @@ $pid = fork(function () use ($a) {
     socket_sendmsg($a, ['iov' => ['by itself']]);
     socket_sendmsg($a, ['iov' => ['as it says'], 'control' => [['level' => SOL_SOCKET, 'type' => SCM_CREDENTIALS, 'data' => $who]]]);
 });
-ended($pid);
+wait_for_exit($pid);
 $who = ['pid' => $pid, 'uid' => fileowner('/proc/self/status'), 'gid' => filegroup('/proc/self/status')];
 for ($i = 0; $i < 2; $i++) {
     $message = ['controllen' => socket_cmsg_space(SOL_SOCKET, SCM_CREDENTIALS), 'buffer_size' => $i ? 10 : 9];

@@ -1,10 +1,10 @@
 --TEST--
-socket_sendmsg(): SCM_CREDENTIALS with what cannot be such is refused, and the warning says where and why
+socket_sendmsg(): invalid SCM_CREDENTIALS are rejected, and the warning gives the path and the reason
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!defined('SCM_CREDENTIALS')) die('skip the system has no SCM_CREDENTIALS');
+if (!defined('SCM_CREDENTIALS')) die('skip no SCM_CREDENTIALS');
 ?>
 --FILE--
 <?php

@@ -1,10 +1,10 @@
 --TEST--
-socket_sendmsg(): a gid out of range is refused, and the warning says where
+socket_sendmsg(): a gid out of range is rejected, and the warning gives the path
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!defined('SCM_CREDENTIALS')) die('skip the system has no SCM_CREDENTIALS');
+if (!defined('SCM_CREDENTIALS')) die('skip no SCM_CREDENTIALS');
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): flags that are no int of the system are a ValueError
+socket_sendmsg(): flags out of range for a C int throw
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,7 +8,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = nonblocking_pair();
 foreach ([1 << 32, PHP_INT_MIN] as $flags) {
-    echo thrown(fn () => socket_sendmsg($a, ['iov' => ['x']], $flags)), "\n";
+    echo exception_of(fn () => socket_sendmsg($a, ['iov' => ['x']], $flags)), "\n";
 }
 var_dump(socket_read($b, 10));
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): a full socket is told in silence, without waiting, by both last errors
+socket_sendmsg(): a full non-blocking socket sets both last errors without a warning
 --EXTENSIONS--
 sockets_pair
 --FILE--

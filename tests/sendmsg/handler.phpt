@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): a handler of its warning may close the very socket
+socket_sendmsg(): a user error handler may close the socket
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,7 +7,7 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
-$before = descriptors();
+$before = count_open_fds();
 socket_close($b);
 set_error_handler(function (int $level, string $message) {
     global $a;
@@ -16,11 +16,11 @@ set_error_handler(function (int $level, string $message) {
     unset($GLOBALS['a']);
     return true;
 });
-var_dump(socket_sendmsg($a, ['iov' => ['x']]), isset($a), descriptors() - $before);
+var_dump(socket_sendmsg($a, ['iov' => ['x']]), isset($a), count_open_fds() - $before);
 [$a, $b] = pair();
 var_dump(socket_sendmsg($a, ['control' => [5]]), isset($a));
 [$a, $b] = pair();
-var_dump(socket_sendmsg($a, ['control' => rights([STDIN, 5])]), isset($a));
+var_dump(socket_sendmsg($a, ['control' => rights_cmsg([STDIN, 5])]), isset($a));
 ?>
 --EXPECT--
 socket_sendmsg(): Error in sendmsg [32]: Broken pipe

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): a handler of the warnings of an unknown host may close the very socket, and nothing is sent
+socket_sendmsg(): a user error handler for a failed host lookup may close the socket, and nothing is sent
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/handler.inc';
 
 $a = socket_create(AF_INET, SOCK_DGRAM, 0);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 var_dump(socket_sendmsg($a, ['name' => ['addr' => 'not a host', 'port' => 9], 'iov' => ['text']]), $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECTF--
 socket_sendmsg(): Host lookup failed [%i]: %s

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): what a handler of its warning throws comes through
+socket_sendmsg(): an exception thrown by a user error handler propagates
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,9 +8,9 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = nonblocking_pair();
 set_error_handler(fn (int $level, string $message) => throw new LogicException($message));
-echo thrown(fn () => socket_sendmsg($a, ['iov' => 5])), "\n";
-echo thrown(fn () => socket_sendmsg($a, ['iov' => ['x'], 'control' => [5]])), "\n";
-echo thrown(fn () => socket_sendmsg($a, ['iov' => ['x'], 'control' => rights([STDIN, 5])])), "\n";
+echo exception_of(fn () => socket_sendmsg($a, ['iov' => 5])), "\n";
+echo exception_of(fn () => socket_sendmsg($a, ['iov' => ['x'], 'control' => [5]])), "\n";
+echo exception_of(fn () => socket_sendmsg($a, ['iov' => ['x'], 'control' => rights_cmsg([STDIN, 5])])), "\n";
 var_dump(socket_read($b, 10));
 ?>
 --EXPECT--

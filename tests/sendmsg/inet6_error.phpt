@@ -1,24 +1,24 @@
 --TEST--
-socket_sendmsg(): ancillary data of IPv6 that is refused, with the place and the reason
+socket_sendmsg(): invalid IPv6 ancillary data is rejected, and the warning gives the path and the reason
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 $socket = @socket_create(AF_INET6, SOCK_DGRAM, 0);
-if (PHP_OS_FAMILY !== 'Linux' || !$socket || !@socket_bind($socket, '::1')) die('skip no IPv6, or other numbers than Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux' || !$socket || !@socket_bind($socket, '::1')) die('skip no IPv6, or not Linux option numbers');
 ?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-// As numbers: their constants are only there beside ext/sockets. IPV6_RECVPKTINFO, IPV6_RECVHOPLIMIT, IPV6_RECVTCLASS;
+// Numbers, because only ext/sockets defines the constants: IPV6_RECVPKTINFO, IPV6_RECVHOPLIMIT, IPV6_RECVTCLASS;
 // IPV6_PKTINFO, IPV6_HOPLIMIT, IPV6_TCLASS.
 const ASKED = [49, 51, 66], PKTINFO = 50, HOPLIMIT = 52, TCLASS = 67;
 
-/** Two sockets of IPv6: one that sends, and one that receives with all ancillary data. */
+/** Two IPv6 sockets: a sender, and a receiver that requests all ancillary data. */
 function ancillary_pair(): array
 {
-    $receiver = bound(AF_INET6, SOCK_DGRAM, '::1');
+    $receiver = bound_socket(AF_INET6, SOCK_DGRAM, '::1');
     foreach (ASKED as $option) {
         socket_set_option($receiver, IPPROTO_IPV6, $option, 1);
     }

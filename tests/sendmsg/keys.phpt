@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): what it has no use for is no error, and the array stays as it was
+socket_sendmsg(): ignores unknown keys, and leaves the array unchanged
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): makes one message of all pieces, and an empty one of none
+socket_sendmsg(): sends all iov elements as one message, and an empty iov as an empty message
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): a host that is none is told twice, by the look-up and with its place, and is in both last errors
+socket_sendmsg(): an unknown host emits two warnings and sets both last errors
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,12 +1,12 @@
 --TEST--
-socket_sendmsg(): sends to a host and port, and what arrives there tells where to answer
+socket_sendmsg(): sends to a host and port, and the receiver can reply to the name
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-[$a, $b] = [bound(AF_INET, SOCK_DGRAM, '127.0.0.1'), bound(AF_INET, SOCK_DGRAM, '127.0.0.1')];
+[$a, $b] = [bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1'), bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1')];
 [$port_a, $port_b] = [port_of($a), port_of($b)];
 var_dump(socket_sendmsg($a, ['name' => ['addr' => '127.0.0.1', 'port' => (string) $port_b], 'iov' => ['question']]));
 $message = ['name' => ['any' => 'thing'], 'controllen' => 100];

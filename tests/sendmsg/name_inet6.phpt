@@ -1,17 +1,17 @@
 --TEST--
-socket_sendmsg(): sends to an IPv6 host and port, and what arrives there tells where to answer
+socket_sendmsg(): sends to an IPv6 host and port, and the receiver can reply to the name
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 $socket = @socket_create(AF_INET6, SOCK_DGRAM, 0);
-if (!$socket || !@socket_bind($socket, '::1', 0)) die('skip IPv6 is missing');
+if (!$socket || !@socket_bind($socket, '::1', 0)) die('skip no IPv6');
 ?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-[$a, $b] = [bound(AF_INET6, SOCK_DGRAM, '::1'), bound(AF_INET6, SOCK_DGRAM, '::1')];
+[$a, $b] = [bound_socket(AF_INET6, SOCK_DGRAM, '::1'), bound_socket(AF_INET6, SOCK_DGRAM, '::1')];
 [$port_a, $port_b] = [port_of($a), port_of($b)];
 $name = ['addr' => '::1', 'port' => $port_b, 'flowinfo' => 0, 'scope_id' => 0];
 var_dump(socket_sendmsg($a, ['name' => $name, 'iov' => ['question']]));

@@ -1,10 +1,10 @@
 --TEST--
-socket_sendmsg(): an AF_INET6 name that cannot be one is refused, and the warning says where and why
+socket_sendmsg(): an invalid AF_INET6 name is rejected, and the warning gives the path and the reason
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!@socket_create(AF_INET6, SOCK_DGRAM, 0)) die('skip IPv6 is missing');
+if (!@socket_create(AF_INET6, SOCK_DGRAM, 0)) die('skip no IPv6');
 ?>
 --FILE--
 <?php

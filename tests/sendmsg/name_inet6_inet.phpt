@@ -1,10 +1,10 @@
 --TEST--
-socket_sendmsg(): an IPv6 socket sends to an AF_INET name, too
+socket_sendmsg(): an IPv6 socket sends to an AF_INET name
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!@socket_create(AF_INET6, SOCK_DGRAM, 0)) die('skip IPv6 is missing');
+if (!@socket_create(AF_INET6, SOCK_DGRAM, 0)) die('skip no IPv6');
 ?>
 --FILE--
 <?php

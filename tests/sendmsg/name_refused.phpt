@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): a path where nobody listens is ECONNREFUSED, and both last errors say so
+socket_sendmsg(): a path without a receiver sets both last errors to ECONNREFUSED
 --EXTENSIONS--
 sockets_pair
 --FILE--

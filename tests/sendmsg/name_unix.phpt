@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): sends to a path, and what arrives there tells where to answer
+socket_sendmsg(): sends to a path, and the receiver can reply to the name
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,7 +7,7 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 $paths = ["/tmp/sp_msg_name_a" . getmypid(), "/tmp/sp_msg_name_b" . getmypid()];
-[$a, $b] = array_map(fn ($path) => bound(AF_UNIX, SOCK_DGRAM, $path), $paths);
+[$a, $b] = array_map(fn ($path) => bound_socket(AF_UNIX, SOCK_DGRAM, $path), $paths);
 var_dump(socket_sendmsg($a, ['name' => ['path' => $paths[1]], 'iov' => ['question']]));
 $message = ['name' => [], 'controllen' => 100];
 var_dump(socket_recvmsg($b, $message), $message['iov'], $message['name'] === ['family' => AF_UNIX, 'path' => $paths[0]]);

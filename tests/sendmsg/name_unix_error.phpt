@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): an AF_UNIX name that cannot be one is refused, and the warning says where and why
+socket_sendmsg(): an invalid AF_UNIX name is rejected, and the warning gives the path and the reason
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): a closed peer is EPIPE, and both last errors say so
+socket_sendmsg(): writing to a closed peer sets both last errors to EPIPE
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): SCM_RIGHTS with what is no descriptor is refused, and the warning says where and why
+socket_sendmsg(): SCM_RIGHTS data without an fd is rejected, and the warning gives the path and the reason
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): several elements of control go in one message
+socket_sendmsg(): several control elements are sent in one message
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -10,9 +10,9 @@ require dirname(__DIR__) . '/helper.inc';
 socket_set_option($b, SOL_SOCKET, SO_PASSCRED, 1);
 $credentials = ['pid' => getmypid(), 'uid' => fileowner('/proc/self/status'), 'gid' => filegroup('/proc/self/status')];
 var_dump(socket_sendmsg($a, ['iov' => ['x'], 'control' => [
-    rights([STDIN])[0],
+    rights_cmsg([STDIN])[0],
     ['level' => SOL_SOCKET, 'type' => SCM_CREDENTIALS, 'data' => $credentials],
-    rights([STDIN, STDIN])[0],
+    rights_cmsg([STDIN, STDIN])[0],
 ]]));
 $message = ['controllen' => 1000];
 socket_recvmsg($b, $message);

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): passes streams on, which arrive as Sockets if they have one, else as streams
+socket_sendmsg(): streams arrive as Sockets if they are sockets, else as streams
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -10,8 +10,8 @@ require dirname(__DIR__) . '/helper.inc';
 [$stream, $peer] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
 $file = fopen(__FILE__, 'r');
 [$pipe_end] = $pipes = [popen('echo from a pipe', 'r')];
-var_dump(pass($a, ['any key' => $stream, 5 => $file, 'pipe' => $pipe_end]));
-[$socket, $received_file, $received_pipe] = taken($b);
+var_dump(send_fds($a, ['any key' => $stream, 5 => $file, 'pipe' => $pipe_end]));
+[$socket, $received_file, $received_pipe] = recv_fds($b);
 var_dump($socket instanceof Socket, get_resource_type($received_file), get_resource_type($received_pipe));
 socket_write($socket, 'by the socket');
 var_dump(fread($peer, 100), fgets($received_file), fgets($received_pipe));

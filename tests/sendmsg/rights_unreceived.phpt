@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): descriptors that nobody receives are closed with the socket they wait at
+socket_sendmsg(): fds that are never received are closed with the receiving socket
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
-$before = descriptors();
+$before = count_open_fds();
 [$stream, $peer] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
-var_dump(pass($a, [$stream]));
+var_dump(send_fds($a, [$stream]));
 fclose($stream);
 stream_set_blocking($peer, false);
 var_dump(fread($peer, 10), feof($peer));

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendto() and socket_recvfrom(): a message to a path tells the sender's path, and the port stays
+socket_sendto() and socket_recvfrom(): a message to a path arrives with the sender's path, and the port is unchanged
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,7 +7,7 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 $path = socket_path('sendto');
-[$one, $two] = [bound(AF_UNIX, SOCK_DGRAM, $path), bound(AF_UNIX, SOCK_DGRAM, "$path.2")];
+[$one, $two] = [bound_socket(AF_UNIX, SOCK_DGRAM, $path), bound_socket(AF_UNIX, SOCK_DGRAM, "$path.2")];
 $port = 'untouched';
 foreach ([[5], [3], [500], [5, 7], [0]] as $i => $arguments) {
     var_dump(socket_sendto($two, "h\0llo", $arguments[0], 0, $path, $arguments[1] ?? null));

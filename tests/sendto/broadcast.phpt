@@ -1,19 +1,19 @@
 --TEST--
-socket_sendto() and socket_connect(): to all hosts of a network they go with SO_BROADCAST alone
+socket_sendto() and socket_connect(): a broadcast address requires SO_BROADCAST
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$receiver = bound(AF_INET, SOCK_DGRAM, '0.0.0.0');
+$receiver = bound_socket(AF_INET, SOCK_DGRAM, '0.0.0.0');
 $socket = socket_create(AF_INET, SOCK_DGRAM, 0);
-echo refused($socket, fn () => socket_sendto($socket, 'to all', 6, 0, '127.255.255.255', port_of($receiver)));
-echo refused($socket, fn () => socket_connect($socket, '127.255.255.255', port_of($receiver)));
+echo failure_of($socket, fn () => socket_sendto($socket, 'to all', 6, 0, '127.255.255.255', port_of($receiver)));
+echo failure_of($socket, fn () => socket_connect($socket, '127.255.255.255', port_of($receiver)));
 socket_set_option($socket, SOL_SOCKET, SO_BROADCAST, 1);
 var_dump(socket_sendto($socket, 'to all', 6, 0, '127.255.255.255', port_of($receiver)), socket_read($receiver, 100));
 ?>

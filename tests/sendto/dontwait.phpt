@@ -1,5 +1,5 @@
 --TEST--
-socket_sendto(): MSG_DONTWAIT: a receiver that takes no more is false and EAGAIN, in silence
+socket_sendto(): MSG_DONTWAIT to a full receiver returns false with EAGAIN and no warning
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,7 +7,7 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 $path = socket_path('sendto_dontwait');
-[$receiver, $socket] = [bound(AF_UNIX, SOCK_DGRAM, $path), socket_create(AF_UNIX, SOCK_DGRAM, 0)];
+[$receiver, $socket] = [bound_socket(AF_UNIX, SOCK_DGRAM, $path), socket_create(AF_UNIX, SOCK_DGRAM, 0)];
 for ($i = 0; socket_sendto($socket, "$i", 100, MSG_DONTWAIT, $path); $i++);
 var_dump($i > 0, socket_last_error($socket) === SOCKET_EAGAIN, socket_last_error() === SOCKET_EAGAIN);
 var_dump(socket_recvfrom($receiver, $data, 100, 0, $address), $data, socket_sendto($socket, 'room again', 10, MSG_DONTWAIT, $path));

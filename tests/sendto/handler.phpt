@@ -1,5 +1,5 @@
 --TEST--
-socket_sendto(): a handler of its warning may close the very socket, and another may get its number
+socket_sendto(): a user error handler may close the socket and reuse its fd
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/handler.inc';
 
 $a = socket_create(AF_UNIX, SOCK_DGRAM, 0);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 var_dump(socket_sendto($a, 'text', 4, 0, '/nowhere/socket'), $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECT--
 socket_sendto(): Unable to write to socket [2]: No such file or directory

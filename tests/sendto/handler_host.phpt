@@ -1,5 +1,5 @@
 --TEST--
-socket_sendto(): a handler of the warning of an unknown host may close the very socket, and nothing is sent
+socket_sendto(): a user error handler for a failed host lookup may close the socket, and nothing is sent
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/handler.inc';
 
 $a = socket_create(AF_INET, SOCK_DGRAM, 0);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 var_dump(socket_sendto($a, 'text', 4, 0, 'not a host', 9), $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECTF--
 socket_sendto(): Host lookup failed [%i]: %s

@@ -1,12 +1,12 @@
 --TEST--
-socket_sendto(): a host that is not known is a warning, and an error below -10000
+socket_sendto(): an unknown host warns and sets an error below -10000
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 if (!@stream_socket_server('tcp://[::1]:0')) die('skip no IPv6');
-if (@dns_get_record('nosuch.invalid', DNS_A) === false) die('skip nobody to ask for names');
+if (@dns_get_record('nosuch.invalid', DNS_A) === false) die('skip no DNS resolver');
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendto() and socket_recvfrom(): a message over IPv4 or IPv6 tells the sender's host and port, to answer to
+socket_sendto() and socket_recvfrom(): a message over IPv4 or IPv6 arrives with the sender's host and port
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -11,7 +11,7 @@ if (!@stream_socket_server('tcp://[::1]:0')) die('skip no IPv6');
 require dirname(__DIR__) . '/helper.inc';
 
 foreach ([AF_INET => ['127.0.0.1', '127.1'], AF_INET6 => ['::1', '0::1']] as $family => $hosts) {
-    [$one, $two] = [bound($family, SOCK_DGRAM, $hosts[0]), bound($family, SOCK_DGRAM, $hosts[0])];
+    [$one, $two] = [bound_socket($family, SOCK_DGRAM, $hosts[0]), bound_socket($family, SOCK_DGRAM, $hosts[0])];
     foreach ($hosts as $host) {
         var_dump(socket_sendto($one, 'question', 8, 0, $host, port_of($two)));
         var_dump(socket_recvfrom($two, $data, 100, 0, $address, $port), $data, $address, $port === port_of($one));

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_block(): reads wait again
+socket_set_block(): reads block again
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -14,7 +14,7 @@ $pid = fork(function () use ($b) {
     socket_write($b, 'late');
 });
 var_dump(socket_read($a, 10));
-ended($pid);
+wait_for_exit($pid);
 ?>
 --EXPECT--
 bool(false)

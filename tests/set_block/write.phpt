@@ -1,5 +1,5 @@
 --TEST--
-socket_set_block(): writes wait until all is written
+socket_set_block(): writes block until all data is written
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -17,7 +17,7 @@ $pid = fork(function () use ($a, $b) {
 socket_close($b);
 var_dump(socket_write($a, str_repeat('x', 4 << 20)));
 socket_close($a);
-echo ended($pid), "\n";
+echo wait_for_exit($pid), "\n";
 ?>
 --EXPECT--
 int(4194304)

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_nonblock(): without a connection socket_accept() gives false, in silence
+socket_set_nonblock(): socket_accept() returns false with EAGAIN and no warning without pending connections
 --EXTENSIONS--
 sockets_pair
 --FILE--

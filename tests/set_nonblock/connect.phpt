@@ -1,5 +1,5 @@
 --TEST--
-socket_set_nonblock(): socket_connect() goes on behind its back, and says EINPROGRESS in silence
+socket_set_nonblock(): socket_connect() returns false with EINPROGRESS and no warning, and completes in the background
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_nonblock(): holds for all processes that have the socket
+socket_set_nonblock(): applies to all processes that share the socket
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -8,15 +8,15 @@ pcntl
 require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
-echo ended(fork(fn () => socket_set_nonblock($a))), "\n";
-echo refused($a, fn () => socket_read($a, 10));
-echo ended(fork(fn () => socket_set_block($a))), "\n";
+echo wait_for_exit(fork(fn () => socket_set_nonblock($a))), "\n";
+echo failure_of($a, fn () => socket_read($a, 10));
+echo wait_for_exit(fork(fn () => socket_set_block($a))), "\n";
 $pid = fork(function () use ($b) {
     usleep(200000);
     socket_write($b, 'late');
 });
 var_dump(socket_read($a, 10));
-ended($pid);
+wait_for_exit($pid);
 ?>
 --EXPECT--
 exit status 0

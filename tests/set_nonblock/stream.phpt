@@ -1,5 +1,5 @@
 --TEST--
-socket_set_nonblock(), socket_set_block(): the stream of a socket knows
+socket_set_nonblock(), socket_set_block(): change the blocking mode of the socket's stream
 --EXTENSIONS--
 sockets_pair
 --FILE--

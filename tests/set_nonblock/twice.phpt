@@ -1,5 +1,5 @@
 --TEST--
-socket_set_nonblock(), socket_set_block(): setting what is set already is no error
+socket_set_nonblock(), socket_set_block(): setting the current mode again succeeds
 --EXTENSIONS--
 sockets_pair
 --FILE--

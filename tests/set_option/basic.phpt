@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): options of sockets that are set are got
+socket_set_option(): socket_get_option() returns the boolean options that were set
 --EXTENSIONS--
 sockets_pair
 --FILE--

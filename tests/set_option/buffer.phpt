@@ -1,10 +1,10 @@
 --TEST--
-socket_set_option(): buffers of a pair, which Linux makes twice as large as told
+socket_set_option(): Linux doubles SO_SNDBUF and SO_RCVBUF
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip only Linux doubles them');
+if (PHP_OS_FAMILY !== 'Linux') die('skip only Linux doubles buffer sizes');
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option() and others of options: a closed socket throws
+socket_set_option() and other option functions: throw on a closed socket
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,11 +8,11 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a] = pair();
 socket_close($a);
-echo thrown(fn () => socket_get_option($a, SOL_SOCKET, SO_TYPE)), "\n";
-echo thrown(fn () => socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, 1)), "\n";
-echo thrown(fn () => socket_set_option($a, SOL_SOCKET, SO_LINGER, [])), "\n";
-echo thrown(fn () => socket_set_block($a)), "\n";
-echo thrown(fn () => socket_set_nonblock($a)), "\n";
+echo exception_of(fn () => socket_get_option($a, SOL_SOCKET, SO_TYPE)), "\n";
+echo exception_of(fn () => socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, 1)), "\n";
+echo exception_of(fn () => socket_set_option($a, SOL_SOCKET, SO_LINGER, [])), "\n";
+echo exception_of(fn () => socket_set_block($a)), "\n";
+echo exception_of(fn () => socket_set_nonblock($a)), "\n";
 ?>
 --EXPECT--
 Error: socket_get_option(): Argument #1 ($socket) has already been closed

@@ -1,10 +1,10 @@
 --TEST--
-socket_set_option(): TCP_CONGESTION takes a name and gives an array with it
+socket_set_option(): TCP_CONGESTION is set by name and returned as an array
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!str_contains((string) @file_get_contents('/proc/sys/net/ipv4/tcp_allowed_congestion_control'), 'reno')) die('skip the system does not let reno be chosen');
+if (!str_contains((string) @file_get_contents('/proc/sys/net/ipv4/tcp_allowed_congestion_control'), 'reno')) die('skip TCP congestion control reno is not available');
 ?>
 --FILE--
 <?php
@@ -13,14 +13,14 @@ require dirname(__DIR__) . '/helper.inc';
 $tcp = socket_create(AF_INET, SOCK_STREAM, 0);
 var_dump(socket_set_option($tcp, SOL_TCP, TCP_CONGESTION, 'reno'));
 echo json_encode(socket_get_option($tcp, SOL_TCP, TCP_CONGESTION)), "\n";
-echo refused($tcp, fn () => socket_set_option($tcp, SOL_TCP, TCP_CONGESTION, 'no such'));
+echo failure_of($tcp, fn () => socket_set_option($tcp, SOL_TCP, TCP_CONGESTION, 'no such'));
 foreach (['', 5, ['name' => 'reno'], null] as $value) {
-    echo refused($tcp, fn () => socket_set_option($tcp, SOL_TCP, TCP_CONGESTION, $value));
+    echo failure_of($tcp, fn () => socket_set_option($tcp, SOL_TCP, TCP_CONGESTION, $value));
 }
 echo json_encode(socket_get_option($tcp, SOL_TCP, TCP_CONGESTION)), "\n";
 [$a] = pair();
-echo refused($a, fn () => socket_set_option($a, SOL_TCP, TCP_CONGESTION, 'reno'));
-echo refused($a, fn () => socket_get_option($a, SOL_TCP, TCP_CONGESTION));
+echo failure_of($a, fn () => socket_set_option($a, SOL_TCP, TCP_CONGESTION, 'reno'));
+echo failure_of($a, fn () => socket_get_option($a, SOL_TCP, TCP_CONGESTION));
 ?>
 --EXPECT--
 bool(true)

@@ -1,10 +1,10 @@
 --TEST--
-socket_set_option(): SO_BINDTODEVICE takes a name, and anything else takes it away
+socket_set_option(): SO_BINDTODEVICE binds to a named device, and any value other than a name unbinds
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!is_writable('/proc/sys/net/core/wmem_max')) die('skip only root may take a name away');
+if (!is_writable('/proc/sys/net/core/wmem_max')) die('skip unbinding from a device requires root');
 ?>
 --FILE--
 <?php
@@ -18,7 +18,7 @@ foreach ([null, '', 5, []] as $value) {
     var_dump(socket_set_option($udp, SOL_SOCKET, SO_BINDTODEVICE, $value) && socket_get_option($udp, SOL_SOCKET, $index) === 0);
 }
 foreach (['no such', str_repeat('x', 99)] as $value) {
-    echo refused($udp, fn () => socket_set_option($udp, SOL_SOCKET, SO_BINDTODEVICE, $value));
+    echo failure_of($udp, fn () => socket_set_option($udp, SOL_SOCKET, SO_BINDTODEVICE, $value));
 }
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): a handler of its warning may close the very socket, and another may get its number
+socket_set_option(): the user error handler may close the socket and reuse its fd
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/handler.inc';
 
 $a = socket_create(AF_INET, SOCK_STREAM, 0);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 var_dump(socket_set_option($a, SOL_SOCKET, 9999, 1), $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECT--
 socket_set_option(): Unable to set socket option [92]: Protocol not available

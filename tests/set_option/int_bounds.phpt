@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): the largest and the smallest int go to the system
+socket_set_option(): accepts INT_MIN and INT_MAX
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): options of IP, which need no constant
+socket_set_option(): sets IP options without a constant by their number
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,10 +1,10 @@
 --TEST--
-socket_set_option(): options of IPv6
+socket_set_option(): sets IPv6 options
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!is_file('/proc/net/if_inet6') || !str_contains(file_get_contents('/proc/net/if_inet6'), ' lo')) die('skip the system has no IPv6');
+if (!is_file('/proc/net/if_inet6') || !str_contains(file_get_contents('/proc/net/if_inet6'), ' lo')) die('skip no IPv6');
 ?>
 --FILE--
 <?php

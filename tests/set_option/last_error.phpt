@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): what works leaves the last errors as they were
+socket_set_option(): a successful call leaves the last errors unchanged
 --EXTENSIONS--
 sockets_pair
 --FILE--

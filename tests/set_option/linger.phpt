@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): SO_LINGER takes and gives an array
+socket_set_option(): SO_LINGER is set and returned as an array
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): SO_LINGER without one of its keys throws
+socket_set_option(): SO_LINGER throws if a key is missing
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,7 +8,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a] = pair();
 foreach ([[], ['l_onoff' => 1], ['l_linger' => 1], [1, 5], new stdClass] as $value) {
-    echo thrown(fn () => socket_set_option($a, SOL_SOCKET, SO_LINGER, $value)), "\n";
+    echo exception_of(fn () => socket_set_option($a, SOL_SOCKET, SO_LINGER, $value)), "\n";
 }
 var_dump(socket_get_option($a, SOL_SOCKET, SO_LINGER)['l_onoff'], socket_last_error($a));
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): elements of an array may be references, and stay as they are
+socket_set_option(): array elements may be references and remain unchanged
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): options of TCP
+socket_set_option(): sets TCP options
 --EXTENSIONS--
 sockets_pair
 --FILE--

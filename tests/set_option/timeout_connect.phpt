@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): SO_SNDTIMEO ends socket_connect() where nobody accepts, in silence
+socket_set_option(): SO_SNDTIMEO limits socket_connect() without a warning if the backlog is full
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,13 +7,13 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 $path = socket_path('timeout');
-$listener = bound(AF_UNIX, SOCK_STREAM, $path);
+$listener = bound_socket(AF_UNIX, SOCK_STREAM, $path);
 socket_listen($listener, 0);
 $clients = [];
 for ($connected = true; $connected; ) {
     $clients[] = $client = socket_create(AF_UNIX, SOCK_STREAM, 0);
     socket_set_option($client, SOL_SOCKET, SO_SNDTIMEO, ['sec' => 0, 'usec' => 200000]);
-    $took = seconds(function () use ($client, $path, &$connected) {
+    $took = elapsed_seconds(function () use ($client, $path, &$connected) {
         $connected = socket_connect($client, $path);
     });
 }

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): what one process sets holds for all that have the socket
+socket_set_option(): applies to all processes that share the socket
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -8,7 +8,7 @@ pcntl
 require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
-echo ended(fork(fn () => socket_set_option($a, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 100000]))), "\n";
+echo wait_for_exit(fork(fn () => socket_set_option($a, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 100000]))), "\n";
 var_dump(socket_read($a, 10), socket_last_error($a) === SOCKET_EAGAIN);
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): SO_RCVTIMEO ends reads of messages, and the next message is whole
+socket_set_option(): SO_RCVTIMEO limits reads of datagrams, and the next message arrives whole
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -9,7 +9,7 @@ require dirname(__DIR__) . '/helper.inc';
 foreach ([SOCK_DGRAM, SOCK_SEQPACKET] as $type) {
     [$a, $b] = pair($type);
     socket_set_option($a, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 100000]);
-    echo refused($a, fn () => socket_read($a, 10));
+    echo failure_of($a, fn () => socket_read($a, 10));
     socket_write($b, 'message');
     var_dump(socket_read($a, 10));
 }

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): SO_RCVTIMEO ends reads, in silence
+socket_set_option(): SO_RCVTIMEO limits reads without a warning
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -14,8 +14,8 @@ $calls = [
     'socket_recvfrom' => fn () => socket_recvfrom($a, $data, 10, 0, $address),
 ];
 foreach ($calls as $name => $call) {
-    $took = seconds(function () use ($name, $a, $call) {
-        echo $name, ': ', refused($a, $call);
+    $took = elapsed_seconds(function () use ($name, $a, $call) {
+        echo $name, ': ', failure_of($a, $call);
     });
     var_dump($took > 0.15 && $took < 10);
 }

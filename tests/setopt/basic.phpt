@@ -1,5 +1,5 @@
 --TEST--
-socket_setopt(), socket_getopt(): the same as socket_set_option() and socket_get_option(), and so they call themselves
+socket_setopt(), socket_getopt(): are aliases of socket_set_option() and socket_get_option() and use their own names in messages
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,12 +8,12 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a] = pair();
 var_dump(socket_setopt($a, SOL_SOCKET, SO_KEEPALIVE, 1), socket_getopt($a, SOL_SOCKET, SO_KEEPALIVE));
-echo refused($a, fn () => socket_setopt($a, SOL_SOCKET, 9999, 1));
-echo refused($a, fn () => socket_getopt($a, SOL_SOCKET, 9999));
-echo thrown(fn () => socket_setopt($a)), "\n";
-echo thrown(fn () => socket_getopt($a)), "\n";
+echo failure_of($a, fn () => socket_setopt($a, SOL_SOCKET, 9999, 1));
+echo failure_of($a, fn () => socket_getopt($a, SOL_SOCKET, 9999));
+echo exception_of(fn () => socket_setopt($a)), "\n";
+echo exception_of(fn () => socket_getopt($a)), "\n";
 socket_close($a);
-echo thrown(fn () => socket_setopt($a, SOL_SOCKET, SO_KEEPALIVE, 1)), "\n";
+echo exception_of(fn () => socket_setopt($a, SOL_SOCKET, SO_KEEPALIVE, 1)), "\n";
 ?>
 --EXPECT--
 bool(true)

@@ -1,10 +1,10 @@
 --TEST--
-socket_shutdown(): ends one way, and the other goes on
+socket_shutdown(): shuts down sending and leaves receiving open
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux errno values');
 ?>
 --FILE--
 <?php
@@ -14,7 +14,7 @@ require dirname(__DIR__) . '/helper.inc';
 socket_write($a, 'last words');
 var_dump(socket_shutdown($a, 1));
 var_dump(socket_read($b, 100), socket_read($b, 100), socket_write($b, 'answer'), socket_read($a, 100));
-echo refused($a, fn () => socket_write($a, 'more'));
+echo failure_of($a, fn () => socket_write($a, 'more'));
 ?>
 --EXPECT--
 bool(true)

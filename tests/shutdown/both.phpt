@@ -1,10 +1,10 @@
 --TEST--
-socket_shutdown(): ends both ways if nothing else is said, and keeps the descriptor
+socket_shutdown(): shuts down both directions by default and keeps the fd
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (!is_dir('/proc/self/fd')) die('skip no /proc');
+if (!is_dir('/proc/self/fd')) die('skip requires /proc');
 ?>
 --FILE--
 <?php
@@ -12,8 +12,8 @@ require dirname(__DIR__) . '/helper.inc';
 
 foreach ([[], [2]] as $mode) {
     [$a, $b] = pair();
-    $before = descriptors();
-    var_dump(socket_shutdown($a, ...$mode), socket_read($a, 10), socket_read($b, 10), @socket_write($b, 'x'), descriptors() - $before);
+    $before = count_open_fds();
+    var_dump(socket_shutdown($a, ...$mode), socket_read($a, 10), socket_read($b, 10), @socket_write($b, 'x'), count_open_fds() - $before);
 }
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-socket_shutdown(): ends it for all processes that have the socket
+socket_shutdown(): applies to all processes that share the socket
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -9,7 +9,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
 $pid = fork(fn () => socket_shutdown($a, 1));
-var_dump(socket_read($b, 100), ended($pid), @socket_write($a, 'x'), socket_last_error($a) === SOCKET_EPIPE);
+var_dump(socket_read($b, 100), wait_for_exit($pid), @socket_write($a, 'x'), socket_last_error($a) === SOCKET_EPIPE);
 ?>
 --EXPECT--
 string(0) ""

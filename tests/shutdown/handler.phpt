@@ -1,5 +1,5 @@
 --TEST--
-socket_shutdown(): a handler of its warning may close the very socket, and another may get its number
+socket_shutdown(): the user error handler may close the socket and reuse its fd
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/handler.inc';
 
 $a = socket_create(AF_INET, SOCK_STREAM, 0);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 var_dump(socket_shutdown($a), $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECT--
 socket_shutdown(): Unable to shutdown socket [107]: Transport endpoint is not connected

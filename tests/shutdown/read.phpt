@@ -1,10 +1,10 @@
 --TEST--
-socket_shutdown(): ends the way in: what was there can be read, and the peer sends no more
+socket_shutdown(): shutting down receiving keeps buffered data readable, and the peer's writes fail with EPIPE
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux errno values');
 ?>
 --FILE--
 <?php
@@ -13,7 +13,7 @@ require dirname(__DIR__) . '/helper.inc';
 [$a, $b] = pair();
 socket_write($b, 'before');
 var_dump(socket_shutdown($a, 0), socket_read($a, 100), socket_read($a, 100));
-echo refused($b, fn () => socket_write($b, 'after'));
+echo failure_of($b, fn () => socket_write($b, 'after'));
 var_dump(socket_write($a, 'out'), socket_read($b, 100));
 ?>
 --EXPECT--

@@ -1,11 +1,11 @@
 --TEST--
-socket_strerror(): the system's text
+socket_strerror(): returns the text of libc
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/helper.inc';
-if (PHP_OS_FAMILY !== 'Linux' || has_musl()) die('skip the texts are glibc\'s');
+if (PHP_OS_FAMILY !== 'Linux' || has_musl()) die('skip expects error texts of glibc');
 ?>
 --FILE--
 <?php

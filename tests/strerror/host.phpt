@@ -1,11 +1,11 @@
 --TEST--
-socket_strerror(): below -10000 are errors of host names
+socket_strerror(): codes below -10000 are host lookup errors
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 require dirname(__DIR__) . '/helper.inc';
-if (PHP_OS_FAMILY !== 'Linux' || has_musl()) die('skip the texts are glibc\'s');
+if (PHP_OS_FAMILY !== 'Linux' || has_musl()) die('skip expects error texts of glibc');
 ?>
 --FILE--
 <?php

@@ -7,11 +7,11 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
-echo thrown(fn () => socket_write($a)), "\n";
-echo thrown(fn () => socket_write($a, 'x', 1, 2)), "\n";
-echo thrown(fn () => socket_write('socket', 'x')), "\n";
-echo thrown(fn () => socket_write($a, [])), "\n";
-echo thrown(fn () => socket_write($a, 'x', 'long')), "\n";
+echo exception_of(fn () => socket_write($a)), "\n";
+echo exception_of(fn () => socket_write($a, 'x', 1, 2)), "\n";
+echo exception_of(fn () => socket_write('socket', 'x')), "\n";
+echo exception_of(fn () => socket_write($a, [])), "\n";
+echo exception_of(fn () => socket_write($a, 'x', 'long')), "\n";
 var_dump(socket_write($a, 12.5, '4'), socket_read($b, 10));
 ?>
 --EXPECT--

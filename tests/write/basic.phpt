@@ -1,5 +1,5 @@
 --TEST--
-socket_write(): writes the data or as much of it as the length says
+socket_write(): writes the data, or as much of it as the length says
 --EXTENSIONS--
 sockets_pair
 --FILE--

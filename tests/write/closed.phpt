@@ -1,5 +1,5 @@
 --TEST--
-socket_write(): a closed socket throws, before the length is looked at
+socket_write(): a closed socket throws before the length is checked
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,8 +8,8 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a] = pair();
 socket_close($a);
-echo thrown(fn () => socket_write($a, 'x')), "\n";
-echo thrown(fn () => socket_write($a, 'x', -1)), "\n";
+echo exception_of(fn () => socket_write($a, 'x')), "\n";
+echo exception_of(fn () => socket_write($a, 'x', -1)), "\n";
 ?>
 --EXPECT--
 Error: socket_write(): Argument #1 ($socket) has already been closed

@@ -1,5 +1,5 @@
 --TEST--
-socket_write(): nothing is written to a stream as 0 bytes
+socket_write(): writing nothing to a stream returns 0
 --EXTENSIONS--
 sockets_pair
 --FILE--

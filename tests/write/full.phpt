@@ -1,5 +1,5 @@
 --TEST--
-socket_write(): a full non-blocking stream takes a part, then is false and EAGAIN, in silence
+socket_write(): a full non-blocking stream writes a part, then returns false with EAGAIN and no warning
 --EXTENSIONS--
 sockets_pair
 --FILE--

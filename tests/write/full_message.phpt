@@ -1,5 +1,5 @@
 --TEST--
-socket_write(): a full message socket takes a message whole or not at all
+socket_write(): a full message socket accepts a whole message or none of it
 --EXTENSIONS--
 sockets_pair
 --FILE--

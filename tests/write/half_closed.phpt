@@ -1,5 +1,5 @@
 --TEST--
-socket_write(): a peer that only stopped writing still reads
+socket_write(): writes to a peer that has shut down only its writing side
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_write(): a handler of its warning may close the very socket
+socket_write(): a user error handler may close the socket
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_write(): a handler of its warning may throw
+socket_write(): an exception thrown by a user error handler propagates
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -9,7 +9,7 @@ require dirname(__DIR__) . '/helper.inc';
 [$a, $b] = pair();
 socket_close($b);
 set_error_handler(function (int $level, string $message) { throw new ErrorException($message); });
-echo thrown(fn () => socket_write($a, 'x')), "\n";
+echo exception_of(fn () => socket_write($a, 'x')), "\n";
 var_dump(socket_last_error($a));
 ?>
 --EXPECT--

@@ -8,7 +8,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = nonblocking_pair();
 foreach ([-1, PHP_INT_MIN] as $length) {
-    echo thrown(fn () => socket_write($a, 'abc', $length)), "\n";
+    echo exception_of(fn () => socket_write($a, 'abc', $length)), "\n";
 }
 var_dump(socket_last_error($a), socket_read($b, 10));
 ?>

@@ -1,10 +1,10 @@
 --TEST--
-socket_write(): a message larger than the system takes is a warning and EMSGSIZE
+socket_write(): a message larger than the kernel accepts warns and sets EMSGSIZE
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-socket_write(): a peer that has closed is a warning and EPIPE
+socket_write(): writing to a closed peer warns and sets EPIPE
 --EXTENSIONS--
 sockets_pair
 --FILE--

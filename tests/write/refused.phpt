@@ -1,10 +1,10 @@
 --TEST--
-socket_write(): a datagram to a peer that has closed is a warning and ECONNREFUSED
+socket_write(): a datagram to writing to a closed peer warns and sets ECONNREFUSED
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--
 <?php

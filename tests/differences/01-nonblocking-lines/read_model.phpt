@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): 20,000 random writes, line reads and binary reads agree with a model (difference 1)
+socket_read(): 20,000 random writes, line reads and binary reads agree with a model
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -9,7 +9,7 @@ require dirname(__DIR__, 2) . '/helper.inc';
 $seed = (int) (getenv('SEED') ?: 4711);
 mt_srand($seed);
 
-/** What a line read gives when this is in the queue. */
+/** The expected result of a line read with $queue in the kernel. */
 function expected_line(string $queue, int $length): string
 {
     $line = substr($queue, 0, strcspn($queue, "\n\r") + 1);

@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): returns an unterminated last line before EOF (difference 2)
+socket_read(): returns an unterminated last line before EOF
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -10,8 +10,8 @@ require dirname(__DIR__, 2) . '/helper.inc';
 socket_write($a, "line\npart");
 socket_close($a);
 var_dump(socket_read($b, 100, PHP_NORMAL_READ), socket_read($b, 100, PHP_NORMAL_READ));
-echo refused($b, fn () => socket_read($b, 100, PHP_NORMAL_READ));
-echo refused($b, fn () => socket_read($b, 100));
+echo failure_of($b, fn () => socket_read($b, 100, PHP_NORMAL_READ));
+echo failure_of($b, fn () => socket_read($b, 100));
 ?>
 --EXPECT--
 string(5) "line

@@ -1,10 +1,10 @@
 --TEST--
-socket_read(): an error behind part of a line is told by the next read (difference 2)
+socket_read(): an error after a partial line is reported by the next read
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the errors are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--
 <?php
@@ -17,7 +17,7 @@ foreach ([PHP_NORMAL_READ, PHP_BINARY_READ] as $next) {
     socket_close($a);
     var_dump(socket_read($b, 100, PHP_NORMAL_READ), socket_last_error($b));
     var_dump(socket_read($b, 100, $next), socket_last_error($b) === SOCKET_ECONNRESET);
-    echo refused($b, fn () => socket_read($b, 100));
+    echo failure_of($b, fn () => socket_read($b, 100));
 }
 ?>
 --EXPECTF--

@@ -1,12 +1,12 @@
 --TEST--
-socket_read(): a line costs at most two system calls, and little more than one where many are there (difference 3)
+socket_read(): a line read needs at most two system calls, and little more than one if many lines are queued
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 exec('strace -o /dev/null true 2>&1', $output, $status);
-if ($status !== 0) die('skip strace is missing or may not trace');
-if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would count the calls of valgrind');
+if ($status !== 0) die('skip strace is missing or not permitted');
+if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would count the calls of valgrind itself');
 ?>
 --FILE--
 <?php
@@ -23,7 +23,7 @@ for ($i = 0; $i < 1000; $i += $batch) {
     }
 }
 PHP;
-putenv('ASAN_OPTIONS=detect_leaks=0'); // where PHP has it, leak checking does not work under strace
+putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer does not work under strace
 $log = dirname(__DIR__, 2) . '/socket_read_line_calls.out.txt';
 $php = PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ';
 
@@ -32,9 +32,9 @@ $calls = function (string $code, string $arguments) use ($log, $php) {
     preg_match_all('/^\s*[\d.]+\s+[\d.]+\s+\d+\s+(\d+)\s.*(?:recvfrom|recvmsg|poll|ioctl)$/m', file_get_contents($log), $found);
     return array_sum($found[1]);
 };
-foreach ([[1, 10, 1200], [80, 10, 1200], [80, 1000, 1006], [1000, 10, 2000], [8000, 10, 2000]] as [$size, $batch, $most]) {
+foreach ([[1, 10, 1200], [80, 10, 1200], [80, 1000, 1006], [1000, 10, 2000], [8000, 10, 2000]] as [$size, $batch, $max]) {
     $count = $calls($script, "$size $batch") - $calls('', '');
-    echo "$size bytes, $batch at a time: ", $count >= 1000 && $count <= $most ? "at most $most" : $count, " calls for 1000 lines\n";
+    echo "$size bytes, $batch at a time: ", $count >= 1000 && $count <= $max ? "at most $max" : $count, " calls for 1000 lines\n";
 }
 ?>
 --EXPECT--

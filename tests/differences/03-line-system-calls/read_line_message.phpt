@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a line read of a message takes it whole, up to the length (difference 3)
+socket_read(): a line read on a message socket returns one whole message, up to the length
 --EXTENSIONS--
 sockets_pair
 --FILE--

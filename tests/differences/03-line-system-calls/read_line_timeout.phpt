@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a time-out in the middle of a line returns the part that came (difference 3)
+socket_read(): a line read that times out returns the partial line
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a length of PHP_INT_MAX gives false, of one less reads (difference 4)
+socket_read(): a length of PHP_INT_MAX returns false, PHP_INT_MAX - 1 reads
 --EXTENSIONS--
 sockets_pair
 --FILE--

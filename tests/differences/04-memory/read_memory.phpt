@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): three bytes cost three bytes, whatever the length (difference 4)
+socket_read(): reading three bytes allocates three bytes, regardless of the length
 --EXTENSIONS--
 sockets_pair
 --FILE--

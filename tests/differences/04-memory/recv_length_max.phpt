@@ -1,5 +1,5 @@
 --TEST--
-socket_recv() and socket_recvfrom(): a length of PHP_INT_MAX is false and nothing else (difference 4)
+socket_recv() and socket_recvfrom(): a length of PHP_INT_MAX returns false and changes nothing
 --EXTENSIONS--
 sockets_pair
 --FILE--

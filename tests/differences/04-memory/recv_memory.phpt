@@ -1,5 +1,5 @@
 --TEST--
-socket_recv() and socket_recvfrom(): three bytes cost three bytes, whatever the length (difference 4)
+socket_recv() and socket_recvfrom(): receiving three bytes allocates three bytes, regardless of the length
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_recv() and socket_recvfrom(): a string holds the memory of what arrived, not of the length (difference 4)
+socket_recv() and socket_recvfrom(): the returned string uses memory for the received bytes, not for the length
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,10 +1,10 @@
 --TEST--
-socket_recv() and socket_recvfrom(): MSG_TRUNC tells the size of the message, of which the data are a part (difference 4)
+socket_recv() and socket_recvfrom(): MSG_TRUNC returns the size of the message and stores the part that fits
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the flag does this on Linux');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux semantics of the flag');
 ?>
 --FILE--
 <?php

@@ -1,10 +1,10 @@
 --TEST--
-socket_recv(): MSG_TRUNC throws bytes of TCP away (difference 4)
+socket_recv(): MSG_TRUNC on TCP discards bytes
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the flag does this on Linux');
+if (PHP_OS_FAMILY !== 'Linux') die('skip Linux semantics of the flag');
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-socket_recv(): MSG_PEEK with MSG_WAITALL for much costs what arrived (difference 4)
+socket_recv(): MSG_PEEK with MSG_WAITALL and a large length allocates only for the received bytes
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,10 +1,10 @@
 --TEST--
-socket_recvmsg(): a large controllen costs no memory (difference 4)
+socket_recvmsg(): a large controllen costs no memory
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (getenv('USE_ZEND_ALLOC') === '0') die('skip memory is not PHP\'s');
+if (getenv('USE_ZEND_ALLOC') === '0') die('skip USE_ZEND_ALLOC=0 disables PHP\'s memory limit');
 ?>
 --FILE--
 <?php

@@ -1,11 +1,11 @@
 --TEST--
-socket_select(): 5,000 sockets in one call, with descriptors up to 10,000 (difference 5)
+socket_select(): 5,000 sockets in one call, with fds up to 10,000
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (getenv('USE_ZEND_ALLOC') === '0') die('skip valgrind keeps a limit of descriptors of its own');
-if (in_array($limit = trim((string) shell_exec('ulimit -Hn')), ['', '0']) || (int) $limit < 11000 && $limit !== 'unlimited') die("skip no more than $limit descriptors");
+if (getenv('USE_ZEND_ALLOC') === '0') die('skip valgrind has its own fd limit');
+if (in_array($limit = trim((string) shell_exec('ulimit -Hn')), ['', '0']) || (int) $limit < 11000 && $limit !== 'unlimited') die("skip the fd limit is $limit");
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-socket_accept(): a program that is started gets no descriptor (difference 6)
+socket_accept(): a started program does not inherit the fd
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-socket_create() and socket_create_listen(): a program that is started gets no descriptor (difference 6)
+socket_create() and socket_create_listen(): a started program does not inherit the fd
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--

@@ -1,10 +1,10 @@
 --TEST--
-socket_create(): with SOCK_NONBLOCK it does not wait (difference 6)
+socket_create(): SOCK_NONBLOCK creates a non-blocking socket
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the flags are known to Linux');
+if (PHP_OS_FAMILY !== 'Linux') die('skip flags of Linux');
 ?>
 --FILE--
 <?php

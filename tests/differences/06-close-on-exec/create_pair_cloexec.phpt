@@ -1,5 +1,5 @@
 --TEST--
-socket_create_pair(): a program that is started gets neither descriptor (difference 6)
+socket_create_pair(): a started program inherits neither fd
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-socket_create_pair(): the end arrives while a program started in between is still running (difference 6)
+socket_create_pair(): EOF arrives while a program started in between still runs
 --EXTENSIONS--
 sockets_pair
 pcntl

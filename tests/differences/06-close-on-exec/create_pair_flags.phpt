@@ -1,10 +1,10 @@
 --TEST--
-socket_create_pair(): SOCK_NONBLOCK and SOCK_CLOEXEC are accepted in the type (difference 6)
+socket_create_pair(): the type accepts SOCK_NONBLOCK and SOCK_CLOEXEC
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the flags are known to Linux');
+if (PHP_OS_FAMILY !== 'Linux') die('skip flags of Linux');
 ?>
 --FILE--
 <?php

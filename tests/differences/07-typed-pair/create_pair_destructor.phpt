@@ -1,5 +1,5 @@
 --TEST--
-socket_create_pair(): a destructor of the old value finds the new one and may replace it (difference 7)
+socket_create_pair(): the destructor of the old value sees the new value and may replace it
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -15,10 +15,10 @@ class Old
         $pair = 'replaced';
     }
 }
-$before = descriptors();
+$before = count_open_fds();
 $pair = new Old;
 var_dump(socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair));
-var_dump($pair, descriptors() - $before);
+var_dump($pair, count_open_fds() - $before);
 ?>
 --EXPECT--
 destructor finds: array

@@ -1,12 +1,12 @@
 --TEST--
-socket_create_listen(): on a used port it closes its descriptor once (difference 8)
+socket_create_listen(): closes its fd only once if the port is in use
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 exec('strace -o /dev/null true 2>&1', $output, $status);
-if ($status !== 0) die('skip strace is missing or may not trace');
-if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would count the calls of valgrind');
+if ($status !== 0) die('skip strace is missing or not permitted');
+if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would count the calls of valgrind itself');
 ?>
 --FILE--
 <?php
@@ -15,7 +15,7 @@ $listener = socket_create_listen(0);
 socket_getsockname($listener, $address, $port);
 var_dump(@socket_create_listen($port));
 PHP;
-putenv('ASAN_OPTIONS=detect_leaks=0'); // where PHP has it, leak checking does not work under strace
+putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer does not work under strace
 $log = dirname(__DIR__, 2) . '/socket_create_listen_close.out.txt';
 passthru("strace -e trace=socket,bind,close -o $log " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
 $calls = file_get_contents($log);

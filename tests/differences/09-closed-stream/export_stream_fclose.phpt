@@ -1,5 +1,5 @@
 --TEST--
-socket_export_stream(): fclose() of the stream closes the Socket, which says so (difference 9)
+socket_export_stream(): after fclose() of the stream, using the Socket throws
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,10 +7,10 @@ sockets_pair
 require dirname(__DIR__, 2) . '/helper.inc';
 
 [$a, $b] = pair();
-$before = descriptors();
+$before = count_open_fds();
 fclose(socket_export_stream($a));
-var_dump(descriptors() - $before, socket_read($b, 10));
-[$c, $d] = nonblocking_pair(); // one of them has the number
+var_dump(count_open_fds() - $before, socket_read($b, 10));
+[$c, $d] = nonblocking_pair(); // one of these reuses the fd
 $data = null;
 $array = [$a];
 foreach ([
@@ -23,7 +23,7 @@ foreach ([
     fn () => socket_close($a),
     function () use ($array) { $none = null; socket_select($array, $none, $none, 0); },
 ] as $call) {
-    echo thrown($call), "\n";
+    echo exception_of($call), "\n";
 }
 var_dump(socket_read($c, 10), socket_read($d, 10));
 unset($a, $array);

@@ -1,5 +1,5 @@
 --TEST--
-socket_import_stream(): fclose() of the stream closes the Socket, which says so (difference 9)
+socket_import_stream(): after fclose() of the stream, using the Socket throws
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,13 +8,13 @@ require dirname(__DIR__, 2) . '/helper.inc';
 
 [$stream, $peer] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
 $socket = socket_import_stream($stream);
-$before = descriptors();
+$before = count_open_fds();
 fclose($stream);
-[$c, $d] = nonblocking_pair(); // one of them has the number
-echo thrown(fn () => socket_write($socket, 'x')), "\n";
-echo thrown(fn () => socket_close($socket)), "\n";
+[$c, $d] = nonblocking_pair(); // one of these reuses the fd
+echo exception_of(fn () => socket_write($socket, 'x')), "\n";
+echo exception_of(fn () => socket_close($socket)), "\n";
 unset($socket);
-var_dump(descriptors() - $before, fread($peer, 10), socket_read($c, 10), socket_read($d, 10));
+var_dump(count_open_fds() - $before, fread($peer, 10), socket_read($c, 10), socket_read($d, 10));
 ?>
 --EXPECT--
 Error: socket_write(): Argument #1 ($socket) has already been closed

@@ -1,12 +1,12 @@
 --TEST--
-socket_import_stream(): a stream of a wrapper in PHP, which lends another one's socket, is refused (difference 9)
+socket_import_stream(): a userspace stream that casts to another stream is rejected
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-class Lending
+class CastingWrapper
 {
     public static $inner;
     public $context;
@@ -22,9 +22,9 @@ class Lending
     }
 }
 
-[Lending::$inner] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
-stream_wrapper_register('lending', 'Lending');
-var_dump(socket_import_stream(fopen('lending://', 'r+')));
+[CastingWrapper::$inner] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
+stream_wrapper_register('casting', 'CastingWrapper');
+var_dump(socket_import_stream(fopen('casting://', 'r+')));
 ?>
 --EXPECTF--
 

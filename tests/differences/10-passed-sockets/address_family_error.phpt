@@ -1,26 +1,26 @@
 --TEST--
-socket_getsockname(), socket_bind(), socket_recvfrom(): a received Socket whose family cannot be told is refused (difference 10)
+socket_getsockname(), socket_bind() and socket_recvfrom(): throw for a received Socket of unknown family
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
 exec("strace -o /dev/null true 2>&1", $output, $status);
-if ($status !== 0) die("skip strace is missing or may not trace");
-if (getenv("USE_ZEND_ALLOC") === "0") die("skip strace would trace valgrind");
+if ($status !== 0) die("skip strace is missing or not permitted");
+if (getenv("USE_ZEND_ALLOC") === "0") die("skip strace would trace valgrind itself");
 ?>
 --FILE--
 <?php
 $script = <<<'PHP'
 require getenv('HELPER');
 $pair = pair(SOCK_DGRAM);
-pass($pair[0], [pair()[0]]);
-[$socket] = taken($pair[1]);
-echo thrown(fn () => socket_getsockname($socket, $address)), "\n";
-echo thrown(fn () => socket_bind($socket, 'x')), "\n";
-echo thrown(fn () => socket_recvfrom($socket, $data, 1, 0, $address)), "\n";
+send_fds($pair[0], [pair()[0]]);
+[$socket] = recv_fds($pair[1]);
+echo exception_of(fn () => socket_getsockname($socket, $address)), "\n";
+echo exception_of(fn () => socket_bind($socket, 'x')), "\n";
+echo exception_of(fn () => socket_recvfrom($socket, $data, 1, 0, $address)), "\n";
 PHP;
 putenv('HELPER=' . dirname(__DIR__, 2) . '/helper.inc');
-putenv('ASAN_OPTIONS=detect_leaks=0'); // where PHP has it, leak checking does not work under strace
+putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer does not work under strace
 $fails = '-f -qq -o /dev/null -e trace=getsockname -e inject=getsockname:error=ENOBUFS';
 passthru("strace $fails " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a forked process that passes a socket on makes those look anew who read lines from it before (difference 10)
+socket_read(): line reads stay correct after a forked process has passed the socket on
 --EXTENSIONS--
 sockets_pair
 pcntl
@@ -13,12 +13,12 @@ require dirname(__DIR__, 2) . '/helper.inc';
 socket_write($peer, "one\ntwo\nthree\nfour\n");
 $pid = fork(function () use ($a, $lines, $turn) {
     fread($turn, 1);
-    pass($a, [$lines]);
+    send_fds($a, [$lines]);
 });
 var_dump(socket_read($lines, 100, PHP_NORMAL_READ));
 fwrite($other_turn, '.');
-[$received] = taken($b);
-var_dump(ended($pid), socket_read($received, 100, PHP_NORMAL_READ), socket_read($lines, 100, PHP_NORMAL_READ));
+[$received] = recv_fds($b);
+var_dump(wait_for_exit($pid), socket_read($received, 100, PHP_NORMAL_READ), socket_read($lines, 100, PHP_NORMAL_READ));
 ?>
 --EXPECT--
 string(4) "one

@@ -1,5 +1,5 @@
 --TEST--
-socket_read(): a Socket passed on between two line reads gives the next line to whom it was passed (difference 10)
+socket_read(): after a Socket is passed between two line reads, the receiver reads the next line
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -10,8 +10,8 @@ require dirname(__DIR__, 2) . '/helper.inc';
 [$lines, $peer] = pair();
 socket_write($peer, "one\ntwo\nthree\nfour\nfive\n");
 var_dump(socket_read($lines, 100, PHP_NORMAL_READ));
-pass($a, [$lines]);
-[$received] = taken($b);
+send_fds($a, [$lines]);
+[$received] = recv_fds($b);
 var_dump(socket_read($received, 100, PHP_NORMAL_READ), socket_read($lines, 100, PHP_NORMAL_READ));
 var_dump(socket_read($received, 100, PHP_NORMAL_READ), socket_read($lines, 100, PHP_NORMAL_READ));
 ?>

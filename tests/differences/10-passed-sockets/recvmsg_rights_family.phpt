@@ -1,17 +1,17 @@
 --TEST--
-socket_recvmsg(): a Socket that was received knows its family (difference 10)
+socket_recvmsg(): a received Socket has the right family
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-/* What $socket is on the other side. */
+/** Passes $socket and returns it as received. */
 function passed(Socket $socket): Socket
 {
     [$a, $b] = pair();
-    pass($a, [$socket]);
-    return taken($b)[0];
+    send_fds($a, [$socket]);
+    return recv_fds($b)[0];
 }
 
 $udp = socket_create(AF_INET, SOCK_DGRAM, 0);

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): passes a Socket on, which is the same socket where it arrives (difference 10)
+socket_sendmsg(): passes a Socket, which is the same socket on arrival
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,8 +8,8 @@ require dirname(__DIR__, 2) . '/helper.inc';
 
 [$a, $b] = pair();
 [$passed, $peer] = pair();
-var_dump(pass($a, [$passed]));
-[$received] = taken($b);
+var_dump(send_fds($a, [$passed]));
+[$received] = recv_fds($b);
 var_dump($received instanceof Socket, $received === $passed);
 socket_write($received, 'by the received one');
 socket_close($passed);

@@ -1,35 +1,35 @@
 --TEST--
-socket_sendmsg(): 1,000 Sockets go by several messages, each the right one, and all are accounted for (difference 10)
+socket_sendmsg(): passes 1,000 Sockets in several messages, in order and without leaking fds
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if ((int) shell_exec('ulimit -n') < 1000) die('skip too few descriptors are allowed');
+if ((int) shell_exec('ulimit -n') < 1000) die('skip the fd limit is too low');
 ?>
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
 [$a, $b] = pair();
-$before = descriptors();
+$before = count_open_fds();
 $right = 0;
 for ($message = 0; $message < 5; $message++) {
     $passed = $peers = [];
     for ($i = 0; $i < 200; $i++) {
         [$passed[], $peers[]] = pair();
     }
-    pass($a, $passed);
+    send_fds($a, $passed);
     $passed = null;
-    $received = taken($b);
+    $received = recv_fds($b);
     foreach ($peers as $i => $peer) {
         socket_write($peer, "to $message, $i");
     }
     foreach ($received as $i => $socket) {
         $right += socket_read($socket, 100) === "to $message, $i";
     }
-    $opened = descriptors() - $before;
+    $opened = count_open_fds() - $before;
     unset($peers, $received, $peer, $socket);
-    echo "$opened open, then ", descriptors() - $before, "\n";
+    echo "$opened open, then ", count_open_fds() - $before, "\n";
 }
 var_dump($right);
 ?>

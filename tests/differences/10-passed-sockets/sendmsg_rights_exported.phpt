@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): passes on the socket of a Socket that has a stream, and of the stream (difference 10)
+socket_sendmsg(): passes a Socket that was exported as a stream, and its stream
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -9,8 +9,8 @@ require dirname(__DIR__, 2) . '/helper.inc';
 [$a, $b] = pair();
 [$exported, $peer] = pair();
 $stream = socket_export_stream($exported);
-pass($a, [$exported, $stream]);
-foreach (taken($b) as $i => $received) {
+send_fds($a, [$exported, $stream]);
+foreach (recv_fds($b) as $i => $received) {
     socket_write($received, "by $i");
     var_dump(socket_read($peer, 100));
 }

@@ -1,10 +1,10 @@
 --TEST--
-socket_bind(): an abstract name comes back whole, with the bytes it has (difference 13)
+socket_bind(): an abstract name is returned with all of its bytes
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip such names are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 ?>
 --FILE--
 <?php

@@ -1,16 +1,16 @@
 --TEST--
-socket_bind(): no name at all is any abstract one, which comes back (difference 13)
+socket_bind(): an empty name binds to an unused abstract name, which socket_getsockname() returns
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip such names are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 ?>
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-[$one, $two] = [bound(AF_UNIX, SOCK_DGRAM, ''), bound(AF_UNIX, SOCK_DGRAM, '')];
+[$one, $two] = [bound_socket(AF_UNIX, SOCK_DGRAM, ''), bound_socket(AF_UNIX, SOCK_DGRAM, '')];
 socket_getsockname($one, $name);
 socket_getsockname($two, $other);
 var_dump(preg_match('/^\0[0-9a-f]{5}$/D', $name), $name !== $other);

@@ -1,10 +1,10 @@
 --TEST--
-socket_getpeername(): the peer's abstract name comes back whole (difference 13)
+socket_getpeername(): returns all bytes of the peer's abstract name
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip such names are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 ?>
 --FILE--
 <?php

@@ -1,17 +1,17 @@
 --TEST--
-socket_sendmsg(): sends to an abstract name, and such names come back whole (difference 13)
+socket_sendmsg(): sends to an abstract name, and socket_recvmsg() returns all of its bytes
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 ?>
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
 $names = ["\0sp msg a\0" . getmypid() . "\0", "\0sp msg b" . getmypid()];
-[$a, $b] = array_map(fn ($name) => bound(AF_UNIX, SOCK_DGRAM, $name), $names);
+[$a, $b] = array_map(fn ($name) => bound_socket(AF_UNIX, SOCK_DGRAM, $name), $names);
 var_dump(socket_sendmsg($a, ['name' => ['path' => $names[1]], 'iov' => ['question']]));
 $message = ['name' => [], 'controllen' => 100];
 var_dump(socket_recvmsg($b, $message), $message['name'] === ['family' => AF_UNIX, 'path' => $names[0]]);

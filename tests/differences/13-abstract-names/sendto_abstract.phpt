@@ -1,17 +1,17 @@
 --TEST--
-socket_sendto() and socket_recvfrom(): the sender's abstract name comes back whole (difference 13)
+socket_sendto() and socket_recvfrom(): return all bytes of the sender's abstract name
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip such names are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 ?>
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
 $name = "\0sp" . getmypid() . "\0one";
-[$one, $two] = [bound(AF_UNIX, SOCK_DGRAM, $name), bound(AF_UNIX, SOCK_DGRAM, "\0sp" . getmypid() . "\0two\0")];
+[$one, $two] = [bound_socket(AF_UNIX, SOCK_DGRAM, $name), bound_socket(AF_UNIX, SOCK_DGRAM, "\0sp" . getmypid() . "\0two\0")];
 var_dump(socket_sendto($two, 'message', 7, 0, $name));
 var_dump(socket_recvfrom($one, $data, 100, MSG_DONTWAIT, $address), $address === "\0sp" . getmypid() . "\0two\0", socket_sendto($one, 'answer', 6, 0, $address));
 var_dump(socket_recv($two, $data, 100, MSG_DONTWAIT), $data);

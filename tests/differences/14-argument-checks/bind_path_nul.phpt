@@ -1,5 +1,5 @@
 --TEST--
-socket_bind(): a path with a NUL within throws and makes nothing (difference 14)
+socket_bind(): a path containing a NUL byte throws and creates no file
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -9,7 +9,7 @@ require dirname(__DIR__, 2) . '/helper.inc';
 $path = socket_path('bind_path_nul');
 $socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
 foreach (["$path\0", "$path\0more"] as $address) {
-    echo thrown(fn () => socket_bind($socket, $address)), "\n";
+    echo exception_of(fn () => socket_bind($socket, $address)), "\n";
 }
 var_dump(file_exists($path), socket_last_error($socket));
 ?>

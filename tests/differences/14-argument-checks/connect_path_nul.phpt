@@ -1,5 +1,5 @@
 --TEST--
-socket_connect() and socket_sendto(): a path with a NUL within throws (difference 14)
+socket_connect() and socket_sendto(): a path containing a NUL byte throws
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -7,10 +7,10 @@ sockets_pair
 require dirname(__DIR__, 2) . '/helper.inc';
 
 $path = socket_path('connect_path_nul');
-$receiver = bound(AF_UNIX, SOCK_DGRAM, $path);
+$receiver = bound_socket(AF_UNIX, SOCK_DGRAM, $path);
 $socket = socket_create(AF_UNIX, SOCK_DGRAM, 0);
-echo thrown(fn () => socket_connect($socket, "$path\0")), "\n";
-echo thrown(fn () => socket_sendto($socket, 'x', 1, 0, "$path\0more")), "\n";
+echo exception_of(fn () => socket_connect($socket, "$path\0")), "\n";
+echo exception_of(fn () => socket_sendto($socket, 'x', 1, 0, "$path\0more")), "\n";
 var_dump(socket_recv($receiver, $data, 10, MSG_DONTWAIT));
 ?>
 --EXPECT--

@@ -1,12 +1,12 @@
 --TEST--
-socket_sendmsg(): a host with a NUL within is not looked up (difference 14)
+socket_sendmsg(): a host containing a NUL byte is not resolved
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-$receiver = bound(AF_INET, SOCK_DGRAM, '127.0.0.1');
+$receiver = bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1');
 $sender = socket_create(AF_INET, SOCK_DGRAM, 0);
 $name = ['family' => AF_INET, 'addr' => "localhost\0.example", 'port' => port_of($receiver)];
 set_error_handler(function (int $level, string $message) {

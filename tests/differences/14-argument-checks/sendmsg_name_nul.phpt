@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): a NUL inside a path is refused (difference 14)
+socket_sendmsg(): a path containing a NUL byte is rejected
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,10 +1,10 @@
 --TEST--
-socket_sendto(): a path of 108 bytes or more throws (difference 14)
+socket_sendto(): a path of 108 bytes or more throws
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip the size is Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip size on Linux');
 ?>
 --FILE--
 <?php
@@ -12,7 +12,7 @@ require dirname(__DIR__, 2) . '/helper.inc';
 
 $socket = socket_create(AF_UNIX, SOCK_DGRAM, 0);
 foreach ([str_repeat('x', 108), str_repeat('x', 100000), "\0" . str_repeat('x', 107)] as $path) {
-    echo thrown(fn () => socket_sendto($socket, 'x', 1, 0, $path)), "\n";
+    echo exception_of(fn () => socket_sendto($socket, 'x', 1, 0, $path)), "\n";
 }
 var_dump(socket_last_error($socket));
 ?>

@@ -1,10 +1,10 @@
 --TEST--
-socket_bind(): a path that open_basedir forbids is not made (difference 15)
+socket_bind(): creates no file at a path outside open_basedir
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip such names are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 ?>
 --FILE--
 <?php

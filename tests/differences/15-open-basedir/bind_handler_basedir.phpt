@@ -1,5 +1,5 @@
 --TEST--
-socket_bind(): a handler of the warning of open_basedir may close the very socket, and another may get its number (difference 15)
+socket_bind(): a user error handler for the open_basedir warning may close the socket and reuse its fd
 --EXTENSIONS--
 sockets_pair
 --INI--
@@ -9,9 +9,9 @@ open_basedir={PWD}/../..
 require dirname(__DIR__, 2) . '/handler.inc';
 
 $a = socket_create(AF_UNIX, SOCK_STREAM, 0);
-$thief = new Thief($a);
+$replacer = new SocketReplacer($a);
 var_dump(socket_bind($a, '/nowhere/socket'), $a);
-$thief->tell();
+$replacer->report();
 ?>
 --EXPECTF--
 socket_bind(): open_basedir restriction in effect. File(/nowhere/socket) is not within the allowed path(s): (%s)

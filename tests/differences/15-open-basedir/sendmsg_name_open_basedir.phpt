@@ -1,5 +1,5 @@
 --TEST--
-socket_sendmsg(): obeys open_basedir where the path is a file's (difference 15)
+socket_sendmsg(): open_basedir applies to paths of files, not to abstract names
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,17 +1,17 @@
 --TEST--
-socket_sendto(): a path that open_basedir forbids is not sent to (difference 15)
+socket_sendto(): does not send to a path outside open_basedir
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') die('skip such names are Linux\'s');
+if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 ?>
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
 $path = socket_path('sendto_basedir');
-$receivers = [bound(AF_UNIX, SOCK_DGRAM, $path), bound(AF_UNIX, SOCK_DGRAM, "\0sp" . getmypid())];
+$receivers = [bound_socket(AF_UNIX, SOCK_DGRAM, $path), bound_socket(AF_UNIX, SOCK_DGRAM, "\0sp" . getmypid())];
 mkdir("$path.dir");
 symlink($path, "$path.dir/link");
 $script = <<<'PHP'

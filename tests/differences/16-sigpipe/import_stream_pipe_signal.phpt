@@ -1,5 +1,5 @@
 --TEST--
-socket_import_stream(): a peer that has closed is no SIGPIPE for an imported socket (difference 16)
+socket_import_stream(): writing to a closed peer through an imported socket raises no SIGPIPE
 --EXTENSIONS--
 sockets_pair
 pcntl

@@ -1,5 +1,5 @@
 --TEST--
-socket_sendto(): a connection that is shut down is no SIGPIPE, whatever the script made of that (difference 16)
+socket_sendto(): writing to a connection shut down for writing raises no SIGPIPE, even with the default action set
 --EXTENSIONS--
 sockets_pair
 pcntl

@@ -1,5 +1,5 @@
 --TEST--
-socket_write(): a peer that has closed is no SIGPIPE, whatever the script made of that (difference 16)
+socket_write(): writing to a closed peer raises no SIGPIPE, even with the default action set
 --EXTENSIONS--
 sockets_pair
 pcntl

@@ -1,5 +1,5 @@
 --TEST--
-socket_last_error(): is 0 at the start of every request of a server (difference 17)
+socket_last_error(): returns 0 at the start of each web request
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -14,7 +14,7 @@ while (($line = fgets($pipes[2])) !== false && !preg_match('~\((http://\S+)\) st
 for ($i = 0; $i < 3; $i++) {
     echo file_get_contents($url[1]);
 }
-proc_terminate($server, 2); // SIGINT: it ends as it should
+proc_terminate($server, 2); // SIGINT, for a regular shutdown
 proc_close($server);
 ?>
 --EXPECT--

@@ -1,15 +1,15 @@
 --TEST--
-socket_listen() and socket_create_listen(): a backlog that is no int of the system throws (difference 18)
+socket_listen() and socket_create_listen(): a backlog out of range for a C int throws
 --EXTENSIONS--
 sockets_pair
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-$socket = bound(AF_INET, SOCK_STREAM, '127.0.0.1');
+$socket = bound_socket(AF_INET, SOCK_STREAM, '127.0.0.1');
 foreach ([1 << 32, PHP_INT_MIN] as $backlog) {
-    echo thrown(fn () => socket_listen($socket, $backlog)), "\n";
-    echo thrown(fn () => socket_create_listen(0, $backlog)), "\n";
+    echo exception_of(fn () => socket_listen($socket, $backlog)), "\n";
+    echo exception_of(fn () => socket_create_listen(0, $backlog)), "\n";
 }
 ?>
 --EXPECT--

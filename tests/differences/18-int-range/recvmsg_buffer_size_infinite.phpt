@@ -1,5 +1,5 @@
 --TEST--
-socket_recvmsg(): a float that is no number, or infinite, is out of bounds as a buffer_size (difference 18)
+socket_recvmsg(): a buffer_size of NAN or infinity is out of bounds
 --EXTENSIONS--
 sockets_pair
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-socket_send(), socket_sendto(), socket_recv() and socket_recvfrom(): flags that are no int of the system throw (difference 18)
+socket_send(), socket_sendto(), socket_recv() and socket_recvfrom(): flags out of range for a C int throw
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -10,10 +10,10 @@ require dirname(__DIR__, 2) . '/helper.inc';
 socket_write($b, 'stays');
 [$data, $address] = ['untouched', 'too'];
 foreach ([MSG_PEEK + (1 << 32), PHP_INT_MIN] as $flags) {
-    echo thrown(fn () => socket_send($a, 'x', 1, $flags)), "\n";
-    echo thrown(fn () => socket_sendto($a, 'x', 1, $flags, '/nonexistent')), "\n";
-    echo thrown(function () use ($a, &$data, $flags) { socket_recv($a, $data, 10, $flags); }), "\n";
-    echo thrown(function () use ($a, &$data, $flags, &$address) { socket_recvfrom($a, $data, 10, $flags, $address); }), "\n";
+    echo exception_of(fn () => socket_send($a, 'x', 1, $flags)), "\n";
+    echo exception_of(fn () => socket_sendto($a, 'x', 1, $flags, '/nonexistent')), "\n";
+    echo exception_of(function () use ($a, &$data, $flags) { socket_recv($a, $data, 10, $flags); }), "\n";
+    echo exception_of(function () use ($a, &$data, $flags, &$address) { socket_recvfrom($a, $data, 10, $flags, $address); }), "\n";
 }
 var_dump($data, $address, socket_read($b, 10), socket_read($a, 10));
 ?>

@@ -1,5 +1,5 @@
 --TEST--
-socket_set_option(): a level, option or value that is no int of the system throws (difference 18)
+socket_set_option(): a level, option or value out of range for a C int throws
 --EXTENSIONS--
 sockets_pair
 --FILE--
@@ -8,12 +8,12 @@ require dirname(__DIR__, 2) . '/helper.inc';
 
 [$a] = pair();
 foreach ([1 << 31, PHP_INT_MAX, -(1 << 31) - 1, (1 << 32) + SOL_SOCKET] as $number) {
-    echo thrown(fn () => socket_set_option($a, $number, SO_KEEPALIVE, 1)), "\n";
-    echo thrown(fn () => socket_set_option($a, SOL_SOCKET, $number, 1)), "\n";
-    echo thrown(fn () => socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, $number)), "\n";
+    echo exception_of(fn () => socket_set_option($a, $number, SO_KEEPALIVE, 1)), "\n";
+    echo exception_of(fn () => socket_set_option($a, SOL_SOCKET, $number, 1)), "\n";
+    echo exception_of(fn () => socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, $number)), "\n";
 }
-echo thrown(fn () => socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, '4294967297')), "\n";
-echo thrown(fn () => socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, 4294967297.0)), "\n";
+echo exception_of(fn () => socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, '4294967297')), "\n";
+echo exception_of(fn () => socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, 4294967297.0)), "\n";
 var_dump(socket_get_option($a, SOL_SOCKET, SO_KEEPALIVE), socket_last_error());
 ?>
 --EXPECT--

@@ -1,0 +1,31 @@
+--TEST--
+socket_connect(): an unknown host emits a warning and sets an error below -10000
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux errno values');
+if (!@stream_socket_server('tcp://[::1]:0')) die('skip no IPv6');
+if (@dns_get_record('nosuch.invalid', DNS_A) === false) die('skip no DNS resolver');
+?>
+--FILE--
+<?php
+socket_clear_error();
+foreach ([AF_INET, AF_INET6] as $family) {
+    $socket = socket_create($family, SOCK_DGRAM, 0);
+    var_dump(socket_connect($socket, 'nosuch.invalid', 80), socket_last_error($socket), socket_last_error());
+    echo socket_strerror(socket_last_error()), "\n";
+}
+?>
+--EXPECTF--
+Warning: socket_connect(): Host lookup failed [-10001]: Unknown host in %s on line %d
+bool(false)
+int(-10001)
+int(-10001)
+Unknown host
+
+Warning: socket_connect(): Host lookup failed [-10001]: Unknown host in %s on line %d
+bool(false)
+int(-10001)
+int(-10001)
+Unknown host

@@ -1,0 +1,19 @@
+--TEST--
+socket_create(): an unsupported domain throws
+--EXTENSIONS--
+sockets_pair
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+foreach ([99, -1, AF_INET + (1 << 32), PHP_INT_MAX] as $domain) {
+    echo exception_of(fn () => socket_create($domain, SOCK_STREAM, 0)), "\n";
+}
+var_dump(socket_last_error());
+?>
+--EXPECT--
+ValueError: socket_create(): Argument #1 ($domain) must be one of AF_UNIX, AF_INET6, or AF_INET
+ValueError: socket_create(): Argument #1 ($domain) must be one of AF_UNIX, AF_INET6, or AF_INET
+ValueError: socket_create(): Argument #1 ($domain) must be one of AF_UNIX, AF_INET6, or AF_INET
+ValueError: socket_create(): Argument #1 ($domain) must be one of AF_UNIX, AF_INET6, or AF_INET
+int(0)
