@@ -8,7 +8,7 @@ require dirname(__DIR__) . '/handler.inc';
 
 $listener = socket_create_listen(0);
 $port = port_of($listener);
-set_error_handler(fn (int $level, string $message) => throw new ErrorException(preg_replace("/ \[.*/', '", $message)));
+set_error_handler(fn (int $level, string $message) => throw new ErrorException(preg_replace('/ \[.*/', '', $message)));
 $pair = 'as it was';
 foreach ([
     fn () => socket_create(AF_INET, SOCK_STREAM, 9),
@@ -23,13 +23,13 @@ foreach ([
 var_dump($pair);
 ?>
 --EXPECT--
-ArgumentCountError: preg_replace() expects at least 3 arguments, 2 given
+ErrorException: socket_create(): Unable to create socket
 bool(true)
 int(0)
-ArgumentCountError: preg_replace() expects at least 3 arguments, 2 given
+ErrorException: socket_create_listen(): unable to bind to given address
 bool(true)
 int(0)
-ArgumentCountError: preg_replace() expects at least 3 arguments, 2 given
+ErrorException: socket_create_pair(): Unable to create socket pair
 bool(true)
 int(0)
 string(9) "as it was"
