@@ -1,4 +1,4 @@
-/* php_sockets.h -- the Socket object and the module's state; all that is not the platform's stands on it. */
+/* php_sockets.h -- Socket objects, module globals and helpers used by every source file. */
 
 #ifndef PHP_SOCKETS_PAIR_H
 #define PHP_SOCKETS_PAIR_H
@@ -9,44 +9,43 @@
 
 #define PHP_SOCKETS_PAIR_VERSION "0.1.0"
 
-/* Values of socket_read()'s mode. */
+/* Values of socket_read()'s $mode. */
 #define SOCKETS_NORMAL_READ 1
 #define SOCKETS_BINARY_READ 2
 
-/* Bytes of a message that are received by way of the buffer at most: more than a system lets through unless it
- * is asked to. Pages never used cost nothing. */
+/* Size of the receive buffer in bytes. Larger than Linux's default SO_SNDBUF, so that an ordinary message fits.
+ * Pages that are never touched stay unbacked. */
 #define SOCKETS_RECEIVE_BUFFER_SIZE (256 * 1024)
-/* The same of a stream, as much as a processor's cache likes. */
+/* Largest chunk in bytes that is read from a stream into the buffer; small enough to stay in the CPU cache. */
 #define SOCKETS_RECEIVE_CHUNK_SIZE (64 * 1024)
 #define SOCKETS_PAGE_SIZE 4096
 
-/* Scripts may hold thousands of these, so our own members use the narrowest types that fit. A Socket that ext/sockets
- * or another extension has made has only the shared members set, until sockets_object_adopt(). */
+/* Scripts may create thousands of these, so our own members use the narrowest types that fit. If ext/sockets or
+ * another extension has created the Socket, only the shared members are set until sockets_object_adopt(). */
 typedef struct {
-	int pending_error;        /* arrived behind data that was returned; the next read tells it */
-	uint32_t key;             /* tells it from all others, of forked processes too: sockets_platform.h */
-	uint32_t fork_generation; /* how often the process had forked when it was made */
-	uint32_t poll_index;      /* where socket_select() has it; means nothing outside of one call */
-	uint8_t type;             /* SOCK_STREAM ... without flags; 0 if not known yet */
-	bool needs_check;         /* it has a stream, or its type is not known yet: sockets_object_check_open() */
-	bool has_rcvlowat;        /* SO_RCVLOWAT was set, for it or for who accepted it */
-	bool is_shared;           /* bytes may be taken from it otherwise than by sockets_receive.c */
+	int pending_error;        /* hit after data had already been returned; the next read reports it */
+	uint32_t key;             /* unique across forked processes: sockets_counter_alloc_key() */
+	uint32_t fork_generation; /* sockets_counter_fork_generation() at creation */
+	uint32_t poll_index;      /* index into the pollfd array; valid only during socket_select() */
+	uint8_t type;             /* SOCK_STREAM ..., without flags; 0 if not known yet */
+	bool needs_check;         /* has a stream, or its type is not known yet: sockets_object_check_open() */
+	bool has_rcvlowat;        /* SO_RCVLOWAT may be set, here or on the listener that accepted it */
+	bool is_shared;           /* readers that bypass sockets_receive_counted() may consume its data */
 	struct {
 		SOCKETS_LAYOUT_MEMBERS
-	}; /* one struct, so that no padding of ours gets between them */
+	}; /* a struct of their own, so that our members add no padding between them */
 } sockets_object;
 
-/* Bytes at the head of one socket's queue that have been looked at and not been taken. They are
- * in the receive buffer, from start to end; none if these are equal. */
+/* Result of the last MSG_PEEK that is not consumed yet: buffer[start, end). Empty if start == end. */
 typedef struct {
-	uint32_t key;        /* whose they are */
-	uint32_t recv_count; /* what the socket's counter stood at */
+	uint32_t key;        /* of the Socket */
+	uint32_t recv_count; /* the Socket's counter before the peek, plus our own reads since */
 	size_t start, end;
-	size_t window; /* how much was looked for */
+	size_t window; /* bytes that were requested */
 } sockets_peek_buf;
 
 ZEND_BEGIN_MODULE_GLOBALS(sockets_pair)
-	int last_error;
+	int last_error;     /* socket_last_error() without a Socket */
 	uint32_t delegated; /* calls of ext/sockets' own functions that are running */
 	sockets_peek_buf peeked;
 	char *buffer; /* SOCKETS_RECEIVE_BUFFER_SIZE bytes within storage */
@@ -70,31 +69,38 @@ static inline sockets_object *sockets_object_from_obj(zend_object *object)
 	return (sockets_object *) ((char *) object - offsetof(sockets_object, std));
 }
 
-/* Sets how objects of the class are made, freed and compared: our own class, or that of ext/sockets. */
-void sockets_object_set_handlers(zend_class_entry *class);
+#define Z_SOCKET_P(zv) sockets_object_from_obj(Z_OBJ_P(zv))
 
-/* A Socket that has no descriptor yet, so that memory is had before the system is asked for one. */
+/* Makes a class the Socket class: sets sockets_object_ce, create_object and the object handlers. The class is our own,
+ * or that of ext/sockets. */
+void sockets_object_set_handlers(zend_class_entry *ce);
+
+/* Creates a Socket without an fd. Call it before the system call that returns the fd: running out of memory then leaks
+ * none. Returns the Socket; the caller owns it through result. */
 sockets_object *sockets_object_create(zval *result);
 
-/* Gives a Socket its descriptor, which is the Socket's to close from here on. The type may hold
- * flags. */
+/* Gives a Socket its fd. The Socket owns the fd from here on. The family is AF_UNSPEC if it is not known yet; the type
+ * may include SOCK_CLOEXEC and SOCK_NONBLOCK: socket(2). */
 void sockets_object_init_fd(sockets_object *socket, php_socket_t fd, int family, int type);
 
-/* Lends a Socket the descriptor of a stream, which stays the stream's to close; the Socket keeps
- * the stream alive and ends with it. */
+/* Gives a Socket the fd of a stream. The stream keeps ownership of the fd. The Socket references the stream, and is
+ * closed when the stream is. Family and type are as above. */
 void sockets_object_attach_stream(sockets_object *socket, php_socket_t fd, int family, int type, zval *stream);
 
-/* Hands the descriptor over to a stream made of it. */
+/* Transfers ownership of the fd to a stream that was created from it. The Socket references the stream, and is closed
+ * when the stream is. */
 void sockets_object_set_stream(sockets_object *socket, zval *stream);
 
-/* The family of an open Socket, asked of the system where it is not known yet. AF_UNSPEC if that has none. */
+/* Returns the family of an open Socket, or AF_UNSPEC if the kernel reports none. Calls getsockname(2) if the family is
+ * not known yet. */
 int sockets_object_family(sockets_object *socket);
 
-/* The stream that owns the descriptor of an open Socket, or NULL if the Socket does. */
+/* Returns the stream that owns the fd of an open Socket, or NULL if the Socket owns it. */
 php_stream *sockets_object_stream(const sockets_object *socket);
 
-/* Whether a Socket is open that has a stream or was made by another extension. If the stream that owns the descriptor
- * is gone, the Socket is closed as well. If the Socket is new here, sockets_object_adopt(). */
+/* Returns whether a Socket is open that has a stream or was created by another extension: the slow path of
+ * sockets_object_is_open(). Closes the Socket if its stream has been closed. Calls sockets_object_adopt() if the type
+ * is not known yet. */
 bool sockets_object_check_open(sockets_object *socket);
 
 static inline bool sockets_object_has_stream(const sockets_object *socket)
@@ -102,55 +108,57 @@ static inline bool sockets_object_has_stream(const sockets_object *socket)
 	return !Z_ISUNDEF(socket->stream);
 }
 
-/* Whether there is a descriptor. */
+/* Returns whether the Socket has an fd. */
 static inline bool sockets_object_is_open(sockets_object *socket)
 {
 	return EXPECTED(!socket->needs_check) ? socket->fd != SOCK_ERR : sockets_object_check_open(socket);
 }
 
-/* Asks the kernel for the type of an open Socket that another extension has made, and makes its descriptor
- * close-on-exec, unless a stream owns it. The other extension may also read from it: it counts as shared. */
+/* Completes an open Socket that another extension has created: gets the type from the kernel, and sets close-on-exec
+ * unless a stream owns the fd. The Socket stays shared, since the other extension may read from it too. Does nothing
+ * if the fd is not a socket. */
 void sockets_object_adopt(sockets_object *socket);
 
-/* The Socket behind an argument, or NULL after throwing that it has already been closed. */
-static inline sockets_object *sockets_object_fetch(zend_object *argument, uint32_t argument_number)
+/* Returns the Socket of an argument, counted from 1, or NULL with an Error thrown if it has already been closed. */
+static inline sockets_object *sockets_object_fetch(zend_object *socket_obj, uint32_t arg_num)
 {
-	sockets_object *socket = sockets_object_from_obj(argument);
+	sockets_object *socket = sockets_object_from_obj(socket_obj);
 
 	if (UNEXPECTED(!sockets_object_is_open(socket))) {
-		zend_argument_error(NULL, argument_number, "has already been closed");
+		zend_argument_error(NULL, arg_num, "has already been closed");
 		return NULL;
 	}
 	return socket;
 }
 
-/* Asks the kernel for the family and the mode of a Socket that was made elsewhere, if ext/sockets is loaded: it and
- * other extensions read them from the object. Otherwise they are asked for when they are needed. */
+/* Gets the family and the blocking mode of a Socket whose fd was received or imported, if ext/sockets is loaded: it
+ * and other extensions read both from the object. Without ext/sockets, they are queried when they are needed. */
 void sockets_object_fill_shared_members(sockets_object *socket);
 
-/* ext/sockets, where it is loaded as well: sockets_beside.c. All members are 0 where it is not. */
+/* ext/sockets, if it is loaded too. Filled by sockets_beside.c; all members are 0 otherwise. */
 typedef struct {
-	/* Its version of the function that is running, with the same arguments. Returns false if it has none. */
+	/* Calls ext/sockets' version of the running function, with the same arguments. Returns false if it has none. */
 	bool (*call)(INTERNAL_FUNCTION_PARAMETERS);
-	/* Makes the last error of the process the one that it has set during a call that is still running. */
+	/* Moves ext/sockets' last error, unless it is 0, to SOCKETS_G(last_error). Also works during a delegated call. */
 	void (*fetch_error)(zend_execute_data *execute_data);
-	/* Whether another extension uses ext/sockets, and so may read from any Socket without our knowing. */
+	/* Whether another extension depends on ext/sockets, and so may read from any Socket without our knowledge. */
 	bool has_users;
 } sockets_ext_table;
 
 extern sockets_ext_table sockets_ext;
 
-/* Has ext/sockets do what is not implemented here. Returns false, with nothing done, if it is not there. */
+/* Delegates the running function to ext/sockets, for what is not implemented here. Returns false, with nothing done, if
+ * ext/sockets is not loaded or has no such function. */
 static inline bool sockets_ext_call(INTERNAL_FUNCTION_PARAMETERS)
 {
 	return sockets_ext.call && sockets_ext.call(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
-/* Closes descriptors that were received and became nobody's, but for those below 0. */
+/* Closes received fds that no Socket or stream owns. Skips negative entries. */
 void sockets_object_close_fds(const int *fds, size_t count);
 
-/* Closes the descriptor, if there is one, and with it the stream that owns it; or warns, while a filter of
- * the stream runs. */
+/* Closes the fd, if there is one, together with the stream that owns it. Emits E_WARNING and closes nothing while a
+ * filter of the stream is running. */
 void sockets_object_close(sockets_object *socket);
 
 #endif

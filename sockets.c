@@ -1,4 +1,4 @@
-/* sockets.c -- the module: what PHP is told of it, and what starts and ends with it. */
+/* sockets.c -- the module: entry, globals, startup and shutdown, phpinfo(). */
 
 #include "php_sockets.h"
 #include "sockets_beside.h"
@@ -13,7 +13,7 @@ ZEND_DECLARE_MODULE_GLOBALS(sockets_pair)
 ZEND_TSRMLS_CACHE_DEFINE()
 #endif
 
-/* The kernel copies fastest to an address some way into a page; see sockets_receive.c. */
+/* In bytes from a page boundary: the kernel copies more slowly to addresses just after one; see sockets_receive.c. */
 #define BUFFER_OFFSET 64
 
 static PHP_GINIT_FUNCTION(sockets_pair)
@@ -21,14 +21,14 @@ static PHP_GINIT_FUNCTION(sockets_pair)
 #if defined(ZTS) && defined(COMPILE_DL_SOCKETS_PAIR)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
-	/* Not the storage: its pages cost nothing until they are used. */
+	/* Without the storage, whose pages stay unbacked until they are touched. */
 	memset(sockets_pair_globals, 0, offsetof(zend_sockets_pair_globals, storage));
 	uintptr_t begin = (uintptr_t) sockets_pair_globals->storage;
 	uintptr_t page = ZEND_MM_ALIGNED_SIZE_EX(begin, SOCKETS_PAGE_SIZE);
 	sockets_pair_globals->buffer = sockets_pair_globals->storage + (page - begin) + BUFFER_OFFSET;
 }
 
-/* Whether the setting disable_functions names a function. PHP applies it once, when it starts. */
+/* Returns whether disable_functions names a function. PHP applies the setting only once, when it starts. */
 static bool is_disabled(const char *name)
 {
 	const char *list = INI_STR("disable_functions");
@@ -42,14 +42,14 @@ static bool is_disabled(const char *name)
 	return false;
 }
 
-/* Without ext/sockets. In MINIT, not by the module entry: with that PHP would register them before it is known
- * whether ext/sockets will be loaded. */
+/* For use without ext/sockets. Called in MINIT, since PHP registers the functions of a module entry before it is known
+ * whether ext/sockets will be loaded. Returns SUCCESS, or FAILURE with a warning emitted by PHP. */
 static zend_result register_own_functions(int type)
 {
 	for (const zend_function_entry *entry = ext_functions; entry->fname; entry++) {
-		const zend_function_entry one[2] = {*entry};
-		bool is_left_out = type == MODULE_TEMPORARY && is_disabled(entry->fname);
-		if (!is_left_out && zend_register_functions(NULL, one, NULL, type) == FAILURE) {
+		const zend_function_entry single[2] = {*entry};
+		bool is_skipped = type == MODULE_TEMPORARY && is_disabled(entry->fname);
+		if (!is_skipped && zend_register_functions(NULL, single, NULL, type) == FAILURE) {
 			return FAILURE;
 		}
 	}
@@ -63,15 +63,15 @@ static zend_result start_alone(int type, int module_number)
 	return register_own_functions(type);
 }
 
-static zend_result start_beside(zend_module_entry *sockets, zend_class_entry *class, int module_number)
+static zend_result start_beside(zend_module_entry *sockets, zend_class_entry *ce, int module_number)
 {
 	sockets_beside_add_constants(register_sockets_symbols, module_number);
-	sockets_object_set_handlers(class);
+	sockets_object_set_handlers(ce);
 	return sockets_beside_take_over(sockets, ext_functions);
 }
 
-/* Takes this module out of PHP's list, so that extension_loaded() is true only where it is in use. PHP has no way for
- * a module to say so in MINIT: a failure there ends PHP. The library stays mapped, since it is running. */
+/* Removes this module from PHP's registry, so that extension_loaded() returns true only if it is in use. MINIT cannot
+ * return FAILURE for this, which would end PHP. The library stays mapped, since its code is running. */
 static zend_result remove_self_from_registry(zend_module_entry *self)
 {
 	self->handle = NULL;
@@ -83,13 +83,13 @@ static zend_result remove_self_from_registry(zend_module_entry *self)
 static PHP_MINIT_FUNCTION(sockets_pair)
 {
 	zend_module_entry *sockets = sockets_beside_find();
-	zend_class_entry *class = sockets ? sockets_beside_find_class(sockets) : NULL;
+	zend_class_entry *ce = sockets ? sockets_beside_find_class(sockets) : NULL;
 
 	if (type == MODULE_TEMPORARY) {
-		/* Stays mapped after the request: code that JIT has compiled calls handlers without looking them up. */
+		/* Keeps the library mapped after the request: JIT-compiled code calls the handlers directly. */
 		EG(current_module)->handle = NULL;
 	}
-	if (sockets && !class) {
+	if (sockets && !ce) {
 		zend_error(E_CORE_WARNING, "sockets_pair is not loaded: the Socket objects of this PHP's extension sockets "
 								   "have another layout than sockets_pair was built for");
 		return remove_self_from_registry(EG(current_module));
@@ -100,7 +100,7 @@ static PHP_MINIT_FUNCTION(sockets_pair)
 #ifdef SOCKETS_HAS_MSGHDR
 	sockets_conversion_init_keys();
 #endif
-	return sockets ? start_beside(sockets, class, module_number) : start_alone(type, module_number);
+	return sockets ? start_beside(sockets, ce, module_number) : start_alone(type, module_number);
 }
 
 static PHP_MSHUTDOWN_FUNCTION(sockets_pair)
@@ -147,14 +147,15 @@ static PHP_MINFO_FUNCTION(sockets_pair)
 	php_info_print_table_end();
 }
 
-/* So that PHP starts ext/sockets first, in whatever order the two are loaded. The macros end with commas. */
+/* Makes PHP start ext/sockets first, in whichever order the two are loaded. The macros end with commas. */
 /* clang-format off */
 static const zend_module_dep sockets_optional[] = {
 	ZEND_MOD_OPTIONAL("sockets")
 	ZEND_MOD_END
 };
 
-/* For dl() where ext/sockets is loaded: Sockets may exist that lack our members. PHP then refuses with one line. */
+/* For dl() when ext/sockets is loaded: Socket objects without our members may exist. PHP then refuses to load this
+ * module, with one warning. */
 static const zend_module_dep sockets_conflict[] = {
 	ZEND_MOD_CONFLICTS("sockets")
 	ZEND_MOD_END
@@ -166,7 +167,7 @@ zend_module_entry sockets_pair_module_entry = {
 	NULL,
 	sockets_optional,
 	"sockets_pair",
-	NULL, /* MINIT registers them */
+	NULL, /* the functions are registered in MINIT */
 	PHP_MINIT(sockets_pair),
 	PHP_MSHUTDOWN(sockets_pair),
 	PHP_RINIT(sockets_pair),
@@ -181,10 +182,10 @@ zend_module_entry sockets_pair_module_entry = {
 };
 
 #ifdef COMPILE_DL_SOCKETS_PAIR
-/* What PHP asks for when it loads the library. */
+/* The entry point of the library. */
 ZEND_DLEXPORT zend_module_entry *get_module(void)
 {
-	/* PHP has started already, and refuses a module that is loaded by itself. */
+	/* ext/sockets has been started, so this is dl(). PHP itself refuses to load this module twice. */
 	if (sockets_beside_find() && !zend_hash_str_exists(&module_registry, ZEND_STRL("sockets_pair"))) {
 		sockets_pair_module_entry.deps = sockets_conflict;
 	}

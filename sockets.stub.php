@@ -1,9 +1,11 @@
 <?php
 
 /**
- * sockets.stub.php -- the API: the only place where a signature or a constant is written.
- * script/arginfo makes sockets_arginfo.h of it. Constants have the system's values and are
- * defined where the system has them.
+ * sockets.stub.php -- the API: the only place where signatures and constants are written.
+ *
+ * script/arginfo generates sockets_arginfo.h from it. Constants have the platform's values and are defined only where
+ * the platform has them. In the docblocks, "both last errors" are the global one and that of the Socket, see
+ * socket_last_error().
  *
  * @generate-class-entries
  */
@@ -27,7 +29,7 @@ const AF_INET = UNKNOWN;
  */
 const AF_INET6 = UNKNOWN;
 
-/* Types of socket: socket(2). The last two are flags that may be added to a type. */
+/* Socket types: socket(2). SOCK_CLOEXEC and SOCK_NONBLOCK are flags that may be OR'ed with a type. */
 
 /**
  * @var int
@@ -83,7 +85,7 @@ const SOCK_CLOEXEC = UNKNOWN;
 const SOCK_NONBLOCK = UNKNOWN;
 #endif
 
-/* Levels of options, and protocols: socket(7), protocols(5). */
+/* Option levels and protocols: socket(7), protocols(5). */
 
 /**
  * @var int
@@ -108,7 +110,7 @@ const SOL_UDP = UNKNOWN;
 const SOL_UDPLITE = UNKNOWN;
 #endif
 
-/* How socket_read() reads: up to the end of a line, or what is there. */
+/* Modes of socket_read(): one line, or the available data. */
 
 /**
  * @var int
@@ -121,7 +123,7 @@ const PHP_NORMAL_READ = UNKNOWN;
  */
 const PHP_BINARY_READ = UNKNOWN;
 
-/* Flags of one transfer: send(2), recv(2). */
+/* Flags for sending and receiving: send(2), recv(2). */
 
 /**
  * @var int
@@ -236,8 +238,8 @@ const MSG_CMSG_CLOEXEC = UNKNOWN;
 const MSG_ZEROCOPY = UNKNOWN;
 #endif
 
-/* Options of SOL_SOCKET: socket(7). The values of SO_LINGER, SO_RCVTIMEO, SO_SNDTIMEO, SO_BINDTODEVICE,
- * SO_MEMINFO and SO_PEERCRED are arrays, as socket_get_option() tells. */
+/* Options of SOL_SOCKET: socket(7). socket_get_option() returns arrays for SO_LINGER, SO_RCVTIMEO, SO_SNDTIMEO,
+ * SO_BINDTODEVICE, SO_MEMINFO and SO_PEERCRED. */
 
 /**
  * @var int
@@ -490,7 +492,7 @@ const SO_LABEL = UNKNOWN;
 const SO_PEERLABEL = UNKNOWN;
 #endif
 
-/* The longest queue of connections that wait to be accepted: listen(2). */
+/* Maximum backlog of socket_listen(): listen(2). */
 
 /**
  * @var int
@@ -498,7 +500,7 @@ const SO_PEERLABEL = UNKNOWN;
  */
 const SOMAXCONN = UNKNOWN;
 
-/* Options of SOL_TCP: tcp(7). The value of TCP_CONGESTION is an array, as socket_get_option() tells. */
+/* Options of SOL_TCP: tcp(7). socket_get_option() returns an array for TCP_CONGESTION. */
 
 /**
  * @var int
@@ -590,7 +592,7 @@ const TCP_FUNCTION_BLK = UNKNOWN;
 const TCP_FUNCTION_ALIAS = UNKNOWN;
 #endif
 
-/* Levels and options of IP: ip(7), ipv6(7). */
+/* IP option levels and their options: ip(7), ipv6(7). */
 
 /**
  * @var int
@@ -690,7 +692,7 @@ const SCM_RIGHTS = UNKNOWN;
 const SCM_CREDENTIALS = UNKNOWN;
 #endif
 
-/* What socket_shutdown() ends: shutdown(2). */
+/* Modes of socket_shutdown(): shutdown(2). */
 
 /**
  * @var int
@@ -708,7 +710,7 @@ const SHUT_WR = UNKNOWN;
  */
 const SHUT_RDWR = UNKNOWN;
 
-/* Errors: errno(3); of Winsock where the system has it. */
+/* Error numbers: errno(3), or Winsock's on Windows. */
 
 #ifdef WSABASEERR
 /**
@@ -1682,9 +1684,14 @@ const SOCKET_EMEDIUMTYPE = UNKNOWN;
 #endif
 
 /**
- * A socket and the descriptor it owns, which is closed with it.
+ * A socket.
  *
- * Made by socket_create_pair() and its kin, never by `new`.
+ * Returned by socket_create_pair(), socket_create(), socket_accept() and other functions; `new Socket` throws. The
+ * object owns its descriptor, or shares one with a stream after socket_export_stream() or socket_import_stream(). The
+ * descriptor is closed by socket_close(), or when neither the object nor such a stream is referenced any more.
+ *
+ * All descriptors are close-on-exec: processes forked by pcntl_fork() share them, programs started by proc_open() or
+ * pcntl_exec() do not inherit them.
  *
  * @strict-properties
  * @not-serializable
@@ -1694,280 +1701,395 @@ final class Socket
 }
 
 /**
- * Makes two connected sockets that cannot be told apart.
+ * Creates a pair of connected sockets.
  *
- * Both are closed in programs that are started (close-on-exec), and stay open in forked processes.
+ * The two sockets are indistinguishable: data written to one can be read from the other. Neither has an address. Both
+ * are close-on-exec, and stay open in forked processes.
  *
- * @param int $domain AF_UNIX; AF_INET and AF_INET6 where the system has such pairs, which Linux has not
- * @param int $type SOCK_STREAM, SOCK_DGRAM or SOCK_SEQPACKET; SOCK_NONBLOCK and SOCK_CLOEXEC may be or'ed to it
- * @param int $protocol 0 for the family's own; any int of the system
- * @param array $pair becomes an array of two Socket objects; on failure it stays as it was
+ * If socketpair(2) fails, emits E_WARNING and sets the global last error.
+ *
+ * @param int $domain AF_UNIX; AF_INET and AF_INET6 where the kernel supports such pairs, which Linux does not
+ * @param int $type SOCK_STREAM, SOCK_DGRAM or SOCK_SEQPACKET, optionally OR'ed with SOCK_NONBLOCK and SOCK_CLOEXEC
+ * @param int $protocol 0 for the default protocol of the family and type; any C int
+ * @param array $pair set to an array of two Socket objects; unchanged on failure
  * @param-out array{Socket, Socket} $pair
- * @return bool true; false, with a warning and the global last error, when the system refuses
- * @throws ValueError if $domain or $type is none of those ext/sockets knows, or $protocol is no int of the system
- * @throws TypeError if $pair is a typed property that refuses an array
+ * @return bool true on success, false on failure
+ * @throws ValueError if $domain or $type is not one that ext/sockets accepts, or $protocol is out of range for a C int
+ * @throws TypeError if $pair is a typed property that cannot contain an array
  * @see socketpair(2), unix(7)
+ * @see socket_last_error()
  */
 function socket_create_pair(int $domain, int $type, int $protocol, &$pair): bool {}
 
 /**
- * Makes a socket that is not connected, closed in programs that are started.
+ * Creates an unconnected socket.
  *
- * @param int $domain AF_UNIX, AF_INET or AF_INET6
- * @param int $type SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW or SOCK_RDM; SOCK_NONBLOCK and SOCK_CLOEXEC may be
- *     or'ed to it
- * @param int $protocol 0 for the family's own, SOL_TCP, SOL_UDP ...; any int of the system
- * @return Socket|false a Socket; false, with a warning and the global last error, when the system refuses
- * @throws ValueError if $domain or $type is none of those ext/sockets knows, or $protocol is no int of the system
+ * The socket is close-on-exec.
+ *
+ * If socket(2) fails, emits E_WARNING and sets the global last error.
+ *
+ * @param int $domain AF_UNIX, AF_INET or AF_INET6; any family of ext/sockets where that is loaded too
+ * @param int $type SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW or SOCK_RDM, optionally OR'ed with SOCK_NONBLOCK
+ *     and SOCK_CLOEXEC
+ * @param int $protocol 0 for the default protocol of the family and type, or SOL_TCP, SOL_UDP ...; any C int
+ * @return Socket|false the socket, or false on failure
+ * @throws ValueError if $domain or $type is not one that ext/sockets accepts, or $protocol is out of range for a C int
  * @see socket(2)
+ * @see socket_last_error()
  */
 function socket_create(int $domain, int $type, int $protocol): Socket|false {}
 
 /**
- * Makes a socket that accepts connections over IPv4 to a port, at any of the machine's addresses.
+ * Creates a TCP socket that listens on a port of all local IPv4 addresses.
  *
- * @param int $port 0 to 65535; 0 for one that the system picks, which socket_getsockname() tells
+ * The socket is close-on-exec.
+ *
+ * If a system call fails, emits E_WARNING and sets the global last error.
+ *
+ * @param int $port 0 to 65535; 0 lets the kernel choose a free port, which socket_getsockname() returns
  * @phpstan-param int<0, 65535> $port
- * @param int $backlog as for socket_listen()
- * @return Socket|false a Socket; false, with a warning and the global last error, when the system refuses
- * @throws ValueError if $port is out of range, or $backlog no int of the system
- * @see listen(2)
+ * @param int $backlog maximum number of pending connections, as for socket_listen()
+ * @return Socket|false the listening socket, or false on failure
+ * @throws ValueError if $port is out of range, or $backlog is out of range for a C int
+ * @see socket(2), bind(2), listen(2)
+ * @see socket_last_error()
  */
 function socket_create_listen(int $port, int $backlog = SOMAXCONN): Socket|false {}
 
 /**
- * Gives a socket its own address.
+ * Binds a socket to a local address.
  *
- * @param string $address for AF_UNIX a path of fewer than 108 bytes, which open_basedir has to allow, or on Linux a name
- *     that starts with NUL and is in no file system, or "" for any such name; for AF_INET and AF_INET6 a host by number
- *     or name
- * @param int $port 0 to 65535, 0 for one that the system picks; of no meaning for AF_UNIX
+ * On AF_UNIX, a path creates a file, which remains after the socket is closed and must be removed with unlink().
+ *
+ * If open_basedir does not allow the path, the host lookup fails or bind(2) fails, emits E_WARNING and sets both last
+ * errors. Host lookup errors are below -10000, see socket_strerror().
+ *
+ * @param string $address on AF_UNIX, a path of at most 107 bytes, subject to open_basedir; on Linux also an abstract
+ *     name, which starts with a NUL byte, has at most 107 bytes including it and is not in the file system, or "" for
+ *     an abstract name chosen by the kernel. On AF_INET and AF_INET6, a numeric address or a host name
+ * @param int $port 0 to 65535; 0 lets the kernel choose a free port; ignored on AF_UNIX
  * @phpstan-param int<0, 65535> $port
- * @return bool true; false when the system refuses, with a warning and both last errors: those of a host that is not
- *     known are below -10000
- * @throws ValueError if $address is too long or has a NUL within, or $port is out of range
- * @throws Error if $socket has been closed
+ * @return bool true on success, false on failure
+ * @throws ValueError if $address is too long or contains a NUL byte that does not start an abstract name, $port is out
+ *     of range, or the family of $socket is not supported
+ * @throws Error if $socket is already closed
  * @see bind(2), unix(7), ip(7), ipv6(7), getaddrinfo(3)
+ * @see socket_last_error()
  */
 function socket_bind(Socket $socket, string $address, int $port = 0): bool {}
 
 /**
- * Lets a socket that has an address accept connections.
+ * Makes a bound socket listen for connections.
  *
- * @param int $backlog how many may wait to be accepted; the system takes what it cannot do for what it can
- * @return bool true; false when the system refuses, with a warning and both last errors
- * @throws ValueError if $backlog is no int of the system
- * @throws Error if $socket has been closed
+ * If listen(2) fails, emits E_WARNING and sets both last errors.
+ *
+ * @param int $backlog maximum number of pending connections. The kernel adjusts a value outside of its own limits. 0 is
+ *     small: Linux then queues one connection. Pass SOMAXCONN for the maximum
+ * @return bool true on success, false on failure
+ * @throws ValueError if $backlog is out of range for a C int
+ * @throws Error if $socket is already closed
  * @see listen(2)
+ * @see socket_last_error()
  */
 function socket_listen(Socket $socket, int $backlog = 0): bool {}
 
 /**
- * Accepts a connection, waiting for one.
+ * Accepts a connection on a listening socket.
  *
- * @return Socket|false the connection, closed in programs that are started, which waits whether or not $socket does;
- *     false when the system refuses, with a warning and both last errors; false in silence, with them, when none is
- *     there yet
- * @throws Error if $socket has been closed
+ * Blocks until there is a connection, for at most SO_RCVTIMEO. The new socket is close-on-exec and in blocking mode,
+ * even if $socket is non-blocking.
+ *
+ * If accept(2) fails, emits E_WARNING and sets both last errors. If there is no connection yet on a non-blocking socket
+ * or after the timeout, sets both last errors to SOCKET_EAGAIN without a warning.
+ *
+ * @return Socket|false the socket of the connection, or false on failure
+ * @throws Error if $socket is already closed
  * @see accept(2)
+ * @see socket_last_error()
  */
 function socket_accept(Socket $socket): Socket|false {}
 
 /**
  * Connects a socket to an address.
  *
- * @param string $address as for socket_bind(), but for ""
- * @param int|null $port 0 to 65535; not null for AF_INET and AF_INET6, of no meaning for AF_UNIX
+ * Blocks until the connection is established, for at most SO_SNDTIMEO. On a datagram socket, sets the default
+ * destination and the only source.
+ *
+ * If open_basedir does not allow the path, the host lookup fails or connect(2) fails, emits E_WARNING and sets both
+ * last errors. Host lookup errors are below -10000, see socket_strerror().
+ *
+ * If a non-blocking socket cannot connect immediately, or after the timeout, sets both last errors without a warning.
+ * After SOCKET_EINPROGRESS, wait with socket_select() until the socket is writable, then get its SO_ERROR option. After
+ * SOCKET_EAGAIN on AF_UNIX, no connection is in progress: call again later.
+ *
+ * @param string $address as for socket_bind(), but not ""
+ * @param int|null $port 0 to 65535; required on AF_INET and AF_INET6, ignored on AF_UNIX
  * @phpstan-param int<0, 65535>|null $port
- * @return bool true; false when the system refuses, with a warning and both last errors, as for socket_bind(); false in
- *     silence, with them, when a non-blocking socket takes its time
- * @throws ValueError as socket_bind(), or if a $port that is needed is null
- * @throws Error if $socket has been closed
- * @see connect(2)
+ * @return bool true on success, false on failure or while the connection is in progress
+ * @throws ValueError as for socket_bind(), or if $port is required and null
+ * @throws Error if $socket is already closed
+ * @see connect(2), unix(7), ip(7), ipv6(7), getaddrinfo(3)
+ * @see socket_last_error()
  */
 function socket_connect(Socket $socket, string $address, ?int $port = null): bool {}
 
 /**
- * Ends a connection one way or both ways, for all who have the socket.
+ * Shuts down one or both directions of a connection.
  *
- * @param int $mode SHUT_RD, SHUT_WR or SHUT_RDWR
+ * Affects all processes that share the socket. The descriptor stays open.
+ *
+ * If shutdown(2) fails, emits E_WARNING and sets both last errors.
+ *
+ * @param int $mode SHUT_RD to stop reading, SHUT_WR to stop writing, so that the peer reads EOF, or SHUT_RDWR for both
  * @phpstan-param 0|1|2 $mode
- * @return bool true; false when the system refuses, with a warning and both last errors
- * @throws ValueError if $mode is no int of the system
- * @throws Error if $socket has been closed
+ * @return bool true on success, false on failure
+ * @throws ValueError if $mode is out of range for a C int
+ * @throws Error if $socket is already closed
  * @see shutdown(2)
+ * @see socket_last_error()
  */
 function socket_shutdown(Socket $socket, int $mode = 2): bool {}
 
 /**
- * The socket's own address.
+ * Gets the local address of a socket.
  *
- * @param string $address becomes a path, a name that starts with NUL, "" if it has none, or a host by number
+ * If getsockname(2) fails, emits E_WARNING and sets both last errors.
+ *
+ * @param string $address on AF_UNIX, set to the path, the abstract name with its leading NUL byte, or "" if there is
+ *     none; on AF_INET and AF_INET6, set to the numeric address; unchanged on failure
  * @param-out string $address
- * @param int $port becomes the port for AF_INET and AF_INET6; stays as it is for AF_UNIX
+ * @param int $port set to the port on AF_INET and AF_INET6; unchanged on AF_UNIX and on failure
  * @param-out int<0, 65535>|null $port
- * @return bool true; false when the system refuses, with a warning and both last errors
- * @throws TypeError if a variable is a typed property that refuses the value
- * @throws Error if $socket has been closed
+ * @return bool true on success, false on failure
+ * @throws ValueError if the family of $socket is not supported
+ * @throws TypeError if $address or $port is a typed property that cannot contain the value
+ * @throws Error if $socket is already closed
  * @see getsockname(2)
+ * @see socket_last_error()
  */
 function socket_getsockname(Socket $socket, &$address, &$port = null): bool {}
 
 /**
- * The address of the peer.
+ * Gets the address of the peer.
+ *
+ * If getpeername(2) fails, emits E_WARNING and sets both last errors.
  *
  * @param string $address as for socket_getsockname()
  * @param-out string $address
  * @param int $port as for socket_getsockname()
  * @param-out int<0, 65535>|null $port
- * @return bool true; false when the system refuses, with a warning and both last errors
- * @throws TypeError if a variable is a typed property that refuses the value
- * @throws Error if $socket has been closed
+ * @return bool true on success, false on failure
+ * @throws ValueError if the family of $socket is not supported
+ * @throws TypeError if $address or $port is a typed property that cannot contain the value
+ * @throws Error if $socket is already closed
  * @see getpeername(2)
+ * @see socket_last_error()
  */
 function socket_getpeername(Socket $socket, &$address, &$port = null): bool {}
 
 /**
- * Reads from a socket.
+ * Reads data, a line or a message from a socket.
  *
- * A socket with a stream gives what is there, up to $length; one with messages gives one message, of which
- * nothing is lost up to $length. With PHP_NORMAL_READ a stream gives one line, with its "\n" or "\r", and
- * leaves what follows; part of a line is returned if the rest is not there: at EOF, at a time-out or signal, or on a
- * non-blocking socket. Processes that read lines from the same stream have to take turns.
+ * Blocks until there is data, for at most SO_RCVTIMEO. A stream socket returns the available data, up to $length bytes.
+ * A SOCK_DGRAM or SOCK_SEQPACKET socket returns one message; bytes beyond $length are discarded.
  *
- * @param int $length bytes, at most; 1 to PHP_INT_MAX - 1. Costs nothing by itself: memory follows what arrives
+ * With PHP_NORMAL_READ, a stream socket returns one line including its "\n" or "\r"; data after the line stays in the
+ * kernel's receive buffer. An incomplete line is returned if the rest is not available: at EOF, after the timeout,
+ * after a signal, or on a non-blocking socket. Processes must not read lines from the same stream socket concurrently.
+ *
+ * At EOF, returns "". With PHP_NORMAL_READ on a blocking socket, EOF is a failure instead: returns false, emits
+ * E_WARNING and sets both last errors to SOCKET_ECONNRESET. A loop that reads lines must stop at "" and at false.
+ *
+ * If recv(2) fails, emits E_WARNING and sets both last errors. If there is no data yet on a non-blocking socket or
+ * after the timeout, sets both last errors to SOCKET_EAGAIN without a warning. If $length is out of range, returns
+ * false and does nothing else.
+ *
+ * @param int $length maximum number of bytes, 1 to PHP_INT_MAX - 1. A large value costs nothing: memory is allocated
+ *     only for the data received
  * @phpstan-param int<1, max> $length
  * @param int $mode PHP_BINARY_READ or PHP_NORMAL_READ
  * @phpstan-param 1|2 $mode
- * @return string|false the data; "" for an empty message. At EOF "", but with PHP_NORMAL_READ on a blocking socket false,
- *     with a warning and SOCKET_ECONNRESET as both last errors. False with a warning and both last errors when the
- *     kernel refuses; without a warning when there is nothing yet on a non-blocking socket; without last errors too for
- *     a $length out of range
- * @throws Error if $socket has been closed
+ * @return string|false the data; "" at EOF and for an empty message; false on failure
+ * @throws Error if $socket is already closed
  * @see recv(2)
+ * @see socket_last_error()
  */
 function socket_read(Socket $socket, int $length, int $mode = PHP_BINARY_READ): string|false {}
 
 /**
- * Writes to a socket, never raising SIGPIPE.
+ * Writes to a connected socket.
  *
- * A stream may take less than it is given: write the rest again. Messages are taken whole or not at all.
+ * Blocks while the send buffer is full, for at most SO_SNDTIMEO. On a stream socket, may write only the first part of
+ * the data: write the rest in another call. A message is written whole or not at all. Never raises SIGPIPE: writing to
+ * a stream socket whose peer has closed fails with SOCKET_EPIPE.
  *
- * @param string $data bytes of any kind
- * @param int|null $length bytes of $data to write, 0 or more; all of them if null or larger than $data
+ * If send(2) fails, emits E_WARNING and sets both last errors. If the send buffer is full on a non-blocking socket or
+ * after the timeout, sets both last errors to SOCKET_EAGAIN without a warning.
+ *
+ * @param string $data any bytes
+ * @param int|null $length number of bytes of $data to write, 0 or more; all if null or larger than $data
  * @phpstan-param int<0, max>|null $length
- * @return int<0, max>|false bytes written; false when the system refuses, with a warning and both last errors; false in
- *     silence, with them, when a non-blocking socket is full
+ * @return int<0, max>|false the number of bytes written, or false on failure
  * @throws ValueError if $length is negative
- * @throws Error if $socket has been closed
+ * @throws Error if $socket is already closed
  * @see send(2)
+ * @see socket_last_error()
  */
 function socket_write(Socket $socket, string $data, ?int $length = null): int|false {}
 
 /**
- * Closes a socket at once, whoever else still has the object, and the stream of it if there is one.
+ * Closes a socket immediately.
  *
- * While a filter of that stream runs, it warns and closes nothing.
+ * It is closed even if other variables reference the object. The stream of the socket, if any, is closed too. Other
+ * processes that share the socket keep it open.
  *
- * @throws Error if $socket has been closed before
+ * While a filter of that stream is running, emits E_WARNING and closes nothing.
+ *
+ * @throws Error if $socket is already closed
  * @see close(2)
  */
 function socket_close(Socket $socket): void {}
 
 /**
- * Sends to the peer, as socket_write() does, with flags.
+ * Sends data to the peer with flags.
  *
- * @param string $data bytes of any kind
- * @param int $length bytes of $data to send, 0 or more; all of them if it has fewer
+ * Behaves like socket_write(), except for the flags.
+ *
+ * If send(2) fails, emits E_WARNING and sets both last errors. If the send buffer is full on a non-blocking socket,
+ * with MSG_DONTWAIT or after the timeout, sets both last errors to SOCKET_EAGAIN without a warning.
+ *
+ * @param string $data any bytes
+ * @param int $length number of bytes of $data to send, 0 or more; all if larger than $data
  * @phpstan-param int<0, max> $length
- * @param int $flags any of MSG_OOB, MSG_EOR, MSG_DONTROUTE, MSG_DONTWAIT, MSG_MORE ..., or'ed; 0 for none. SIGPIPE is
- *     never raised, with or without MSG_NOSIGNAL
- * @return int<0, max>|false bytes sent; false when the system refuses, with a warning and both last errors; false in
- *     silence, with them, when nothing more fits now
- * @throws ValueError if $length is negative or $flags no int of the system
- * @throws Error if $socket has been closed
+ * @param int $flags 0, or MSG_OOB, MSG_EOR, MSG_DONTROUTE, MSG_DONTWAIT, MSG_MORE ... OR'ed together. MSG_NOSIGNAL is
+ *     always added
+ * @return int<0, max>|false the number of bytes sent, or false on failure
+ * @throws ValueError if $length is negative, or $flags is out of range for a C int
+ * @throws Error if $socket is already closed
  * @see send(2)
+ * @see socket_last_error()
  */
 function socket_send(Socket $socket, string $data, int $length, int $flags): int|false {}
 
 /**
- * Receives from the peer, as socket_read() does, with flags.
+ * Receives data from the peer with flags.
  *
- * @param string|null $data becomes the data, exactly as long as what arrived; null if that is nothing, and on failure
+ * Behaves like socket_read() with PHP_BINARY_READ, except for the flags and the return value.
+ *
+ * If recv(2) fails, emits E_WARNING and sets both last errors. If there is no data yet on a non-blocking socket, with
+ * MSG_DONTWAIT or after the timeout, sets both last errors to SOCKET_EAGAIN without a warning. If $length is out of
+ * range, returns false and does nothing else.
+ *
+ * @param string|null $data set to the data received; to null at EOF, for an empty message and on failure
  * @param-out string|null $data
- * @param int $length bytes, at most; 1 to PHP_INT_MAX - 1
+ * @param int $length maximum number of bytes, 1 to PHP_INT_MAX - 1
  * @phpstan-param int<1, max> $length
- * @param int $flags any of MSG_OOB, MSG_PEEK, MSG_WAITALL, MSG_DONTWAIT, MSG_TRUNC, MSG_ERRQUEUE ..., or'ed; 0 for none
- * @return int<0, max>|false bytes received, or with MSG_TRUNC the size of the message of which $data may be a part; 0 at the
- *     end; false when the system refuses, with a warning and both last errors; false in silence, with them, when
- *     there is nothing yet; false and nothing else for a $length out of range
- * @throws ValueError if $flags is no int of the system
- * @throws TypeError if $data is a typed property that refuses the value
- * @throws Error if $socket has been closed
+ * @param int $flags 0, or MSG_OOB, MSG_PEEK, MSG_WAITALL, MSG_DONTWAIT, MSG_TRUNC, MSG_ERRQUEUE ... OR'ed together
+ * @return int<0, max>|false the number of bytes received; with MSG_TRUNC the full size of the message, even if $data
+ *     contains only its start; 0 at EOF and for an empty message; false on failure
+ * @throws ValueError if $flags is out of range for a C int
+ * @throws TypeError if $data is a typed property that cannot contain the value
+ * @throws Error if $socket is already closed
  * @see recv(2)
+ * @see socket_last_error()
  */
 function socket_recv(Socket $socket, &$data, int $length, int $flags): int|false {}
 
 /**
  * Sends a message to an address.
  *
- * @param string $data bytes of any kind
- * @param int $length bytes of $data to send, 0 or more; all of them if it has fewer
+ * Behaves like socket_send(), except that each call has a destination.
+ *
+ * If open_basedir does not allow the path, the host lookup fails or sendto(2) fails, emits E_WARNING and sets both last
+ * errors. Host lookup errors are below -10000, see socket_strerror(). If the send buffer is full on a non-blocking
+ * socket, with MSG_DONTWAIT or after the timeout, sets both last errors to SOCKET_EAGAIN without a warning.
+ *
+ * @param string $data any bytes
+ * @param int $length number of bytes of $data to send, 0 or more; all if larger than $data
  * @phpstan-param int<0, max> $length
  * @param int $flags as for socket_send()
- * @param string $address as for socket_bind()
- * @param int|null $port 0 to 65535; not null for AF_INET and AF_INET6, of no meaning for AF_UNIX
+ * @param string $address the destination, as for socket_bind()
+ * @param int|null $port 0 to 65535; required on AF_INET and AF_INET6, ignored on AF_UNIX
  * @phpstan-param int<0, 65535>|null $port
- * @return int<0, max>|false bytes sent; false as for socket_send(), and as for socket_bind() for the address
- * @throws ValueError as socket_send() and socket_bind(), or if a $port that is needed is null
- * @throws Error if $socket has been closed
- * @see sendto(2)
+ * @return int<0, max>|false the number of bytes sent, or false on failure
+ * @throws ValueError as for socket_send() and socket_bind(), or if $port is required and null
+ * @throws Error if $socket is already closed
+ * @see sendto(2), unix(7), ip(7), ipv6(7), getaddrinfo(3)
+ * @see socket_last_error()
  */
 function socket_sendto(Socket $socket, string $data, int $length, int $flags, string $address, ?int $port = null): int|false {}
 
 /**
- * Receives a message and the address of who sent it.
+ * Receives a message and the address of its sender.
  *
- * @param string $data becomes the data, exactly as long as what arrived
+ * Behaves like socket_recv(), and also returns the address. On failure, all variables are unchanged.
+ *
+ * If recvfrom(2) fails, emits E_WARNING and sets both last errors. If there is no message yet on a non-blocking socket,
+ * with MSG_DONTWAIT or after the timeout, sets both last errors to SOCKET_EAGAIN without a warning. If $length is out
+ * of range, returns false and does nothing else.
+ *
+ * @param string $data set to the data received, "" if there is none
  * @param-out string $data
- * @param int $length bytes, at most; 1 to PHP_INT_MAX - 1
+ * @param int $length maximum number of bytes, 1 to PHP_INT_MAX - 1
  * @phpstan-param int<1, max> $length
  * @param int $flags as for socket_recv()
- * @param string $address becomes the sender's path or name, "" if it has none, or its host
+ * @param string $address on AF_UNIX, set to the path or abstract name of the sender, or "" if it has none; on AF_INET
+ *     and AF_INET6, set to its numeric address
  * @param-out string $address
- * @param int|null $port becomes the sender's port for AF_INET and AF_INET6, which cannot do without it, and stays as
- *     it is for AF_UNIX
+ * @param int|null $port set to the port of the sender on AF_INET and AF_INET6, where it is required; unchanged on
+ *     AF_UNIX
  * @param-out int<0, 65535>|null $port
- * @return int<0, max>|false as socket_recv(); on failure all variables stay as they were
- * @throws ArgumentCountError if a $port that is needed is missing
- * @throws ValueError if $flags is no int of the system
- * @throws TypeError if a variable is a typed property that refuses the value
- * @throws Error if $socket has been closed
+ * @return int<0, max>|false as for socket_recv()
+ * @throws ArgumentCountError if $port is required and missing
+ * @throws ValueError if $flags is out of range for a C int, or the family of $socket is not supported
+ * @throws TypeError if a variable is a typed property that cannot contain the value
+ * @throws Error if $socket is already closed
  * @see recvfrom(2)
+ * @see socket_last_error()
  */
 function socket_recvfrom(Socket $socket, &$data, int $length, int $flags, &$address, &$port = null): int|false {}
 
 #ifdef SOCKETS_HAS_ATMARK
 /**
- * Whether the mark of urgent data, sent with MSG_OOB, is what would be received next.
+ * Checks whether a stream socket is at the urgent mark.
  *
- * @return bool whether it is; false too, with a warning and both last errors, when the system refuses
- * @throws Error if $socket has been closed
+ * The mark is the position of urgent data (MSG_OOB) in the stream. It is reached when all data before it has been read.
+ *
+ * If sockatmark(3) fails, emits E_WARNING and sets both last errors.
+ *
+ * @return bool true at the mark, false elsewhere and on failure
+ * @throws Error if $socket is already closed
  * @see sockatmark(3)
+ * @see socket_last_error()
  */
 function socket_atmark(Socket $socket): bool {}
 #endif
 
 #ifdef SOCKETS_HAS_MSGHDR
 /**
- * Sends a message of several pieces, with ancillary data, to an address.
+ * Sends a message with ancillary data, such as open descriptors.
  *
- * @param array $message name: the address, for a socket that is not connected: an array with path for AF_UNIX, addr
- *     and port for AF_INET, these and flowinfo and scope_id for AF_INET6; iov: the pieces, an array of strings;
- *     control: the ancillary data, an array of arrays with level, type and data. Of SOL_SOCKET these are SCM_RIGHTS,
- *     whose data is an array of Sockets and streams, at most 253, and SCM_CREDENTIALS, whose data is an array with
- *     pid, uid and gid. Of IPPROTO_IPV6 they are IPV6_PKTINFO, whose data is an array with addr and ifindex, the number
- *     or the name of an interface, and IPV6_HOPLIMIT and IPV6_TCLASS, whose data is an int. All are optional
+ * $message has these keys, all optional:
+ *
+ * - name: the destination, for an unconnected socket. An array with path on AF_UNIX; with addr and port on AF_INET;
+ *   with addr, port, flowinfo and scope_id on AF_INET6; and optionally with family
+ * - iov: the data, an array of at most 1024 strings, which are sent as one
+ * - control: the ancillary data, an array of arrays with level, type and data
+ *
+ * The ancillary data may be:
+ *
+ * - SOL_SOCKET, SCM_RIGHTS: data is an array of at most 253 Sockets and streams, whose descriptors are passed
+ * - SOL_SOCKET, SCM_CREDENTIALS: data is an array with pid, uid and gid
+ * - IPPROTO_IPV6, IPV6_PKTINFO: data is an array with addr and ifindex, the index or the name of a network interface
+ * - IPPROTO_IPV6, IPV6_HOPLIMIT or IPV6_TCLASS: data is an int
+ *
+ * On a stream socket, send at least one byte of data: ancillary data alone is not delivered.
+ *
+ * If $message is invalid, emits E_WARNING with the path of the invalid element. If sendmsg(2) fails, emits E_WARNING
+ * and sets both last errors. If the send buffer is full on a non-blocking socket, with MSG_DONTWAIT or after the
+ * timeout, sets both last errors to SOCKET_EAGAIN without a warning.
+ *
+ * @param array $message the destination, the data and the ancillary data
  * @phpstan-param array{
  *     name?: array{family?: int, path?: string, addr?: string, port?: int<0, 65535>,
  *         flowinfo?: int<0, 4294967295>, scope_id?: int<0, 4294967295>},
@@ -1983,26 +2105,39 @@ function socket_atmark(Socket $socket): bool {}
  *     }>
  * } $message
  * @param int $flags as for socket_send()
- * @return int<0, max>|false bytes sent; false when $message is not as above, with a warning that says where; false when the
- *     system refuses, with a warning and both last errors; false in silence, with them, when nothing more fits now
- * @throws ValueError if $flags is no int of the system
- * @throws Error if $socket has been closed, or if an object has no text where text is asked for
+ * @return int<0, max>|false the number of bytes of data sent, or false on failure
+ * @throws ValueError if $flags is out of range for a C int
+ * @throws Error if $socket is already closed, or an object in $message cannot be converted to a required string
  * @see sendmsg(2), cmsg(3), unix(7)
+ * @see socket_last_error()
  */
 function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|false {}
 
 /**
- * Receives a message with its ancillary data.
+ * Receives a message with ancillary data and the address of its sender.
  *
- * Descriptors that are received become Sockets, or streams if they are none, and are closed in programs that are
- * started.
+ * Before the call, $message has these keys:
  *
- * @param array $message says how: controllen: the room for ancillary data in bytes, which socket_cmsg_space() tells;
- *     name, if the sender's address is asked for: an array, empty or not; buffer_size: bytes, at most, 0 to
- *     104857600, 8192 if nothing is said. Becomes an array of name, null or as for socket_sendmsg(), and with
- *     family; control, as for socket_sendmsg(), empty if there was none; iov, an array of one string, empty if there was
- *     no data; flags, of which MSG_TRUNC and MSG_CTRUNC say that data or ancillary data were cut short. On failure
- *     it stays as it was
+ * - controllen: space for ancillary data in bytes, 1 to 4294967295, as returned by socket_cmsg_space(); required, 1 if
+ *   none is expected. At most 65536 bytes are allocated
+ * - buffer_size: maximum number of bytes of data, 0 to 104857600; 8192 by default
+ * - name: an array, empty or not, to request the address of the sender; optional
+ *
+ * On success, $message is replaced by an array with these keys:
+ *
+ * - name: the address, with the keys of socket_sendmsg() and family; null if not requested or if there is none
+ * - control: the ancillary data, as for socket_sendmsg(); empty if there is none
+ * - iov: an array of one string; empty if there is no data
+ * - flags: MSG_TRUNC if data and MSG_CTRUNC if ancillary data was truncated, and other MSG_* flags
+ *
+ * On failure, $message is unchanged. A received descriptor becomes a Socket if it is a socket, and a stream otherwise.
+ * It is close-on-exec. Pass a new $message to each call.
+ *
+ * If $message is invalid, emits E_WARNING with the path of the invalid element. If recvmsg(2) fails, emits E_WARNING
+ * and sets both last errors. If there is no message yet on a non-blocking socket, with MSG_DONTWAIT or after the
+ * timeout, sets both last errors to SOCKET_EAGAIN without a warning.
+ *
+ * @param array $message the sizes to receive, replaced by the message received
  * @phpstan-param array{
  *     controllen: int<1, 4294967295>,
  *     buffer_size?: int<0, 104857600>,
@@ -2021,116 +2156,144 @@ function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|fal
  *     flags: int
  * } $message
  * @param int $flags as for socket_recv()
- * @return int<0, max>|false bytes received, 0 at the end; false when $message is not as above, with a warning that says
- *     where; false when the system refuses, with a warning and both last errors; false in silence, with them, when
- *     there is nothing yet
- * @throws ValueError if $flags is no int of the system
- * @throws Error if $socket has been closed
+ * @return int<0, max>|false the number of bytes of data received; with MSG_TRUNC in $flags the full size of the
+ *     message; 0 at EOF and for a message without data; false on failure
+ * @throws ValueError if $flags is out of range for a C int
+ * @throws Error if $socket is already closed
  * @see recvmsg(2), cmsg(3), unix(7)
+ * @see socket_last_error()
  */
 function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|false {}
 
 /**
- * The room that ancillary data takes, for socket_recvmsg().
+ * Returns the space that ancillary data needs in the buffer of socket_recvmsg().
  *
- * @param int $level SOL_SOCKET, or IPPROTO_IPV6
- * @param int $type SCM_RIGHTS or SCM_CREDENTIALS; or IPV6_PKTINFO, IPV6_HOPLIMIT or IPV6_TCLASS
- * @param int $num how many descriptors, 0 or more, for SCM_RIGHTS; room for one if it is left out
+ * Add up the values if several types are expected, and pass the sum as controllen.
+ *
+ * @param int $level SOL_SOCKET or IPPROTO_IPV6
+ * @param int $type SCM_RIGHTS or SCM_CREDENTIALS on SOL_SOCKET; IPV6_PKTINFO, IPV6_HOPLIMIT or IPV6_TCLASS on
+ *     IPPROTO_IPV6
+ * @param int $num number of descriptors for SCM_RIGHTS, 0 or more; 1 if omitted
  * @phpstan-param int<0, 2147483647> $num
- * @return int<1, max>|null bytes, never null
- * @throws ValueError if $num is negative, the level and type are not known, or one of them is no int of the system
+ * @return int<1, max>|null the size in bytes, including headers; never null
+ * @throws ValueError if $num is negative, $level and $type are not supported, or one of the three is out of range for a
+ *     C int
  * @see cmsg(3)
  */
 function socket_cmsg_space(int $level, int $type, int $num = 0): ?int {}
 #endif
 
 /**
- * Waits until sockets can be read from, written to, or have urgent data, however many they are.
+ * Waits until sockets are ready to be read or written, or have urgent data.
  *
- * @param array|null $read Sockets to be read from, or accepted from; becomes those of them that can be, with their
- *     keys. A closed peer counts, since a read would tell the end
+ * Unlike select(2), it has no limit on the number of sockets. On success, each array is reduced to its ready sockets,
+ * with their keys, so pass new arrays to each call.
+ *
+ * If poll(2) fails or a signal interrupts it (SOCKET_EINTR), emits E_WARNING and sets the global last error. The arrays
+ * are unchanged then.
+ *
+ * @param array|null $read Sockets to check for data, a connection to accept, or EOF; reduced to the ready ones
  * @phpstan-param array<Socket>|null $read
  * @param-out array<Socket>|null $read
- * @param array|null $write Sockets to be written to, or waited for while they connect; as $read
+ * @param array|null $write Sockets to check for space to write, or a completed or failed connect; reduced to the ready
+ *     ones
  * @phpstan-param array<Socket>|null $write
  * @param-out array<Socket>|null $write
- * @param array|null $except Sockets to be received from with MSG_OOB; as $read
+ * @param array|null $except Sockets to check for urgent data (MSG_OOB); reduced to the ready ones
  * @phpstan-param array<Socket>|null $except
  * @param-out array<Socket>|null $except
- * @param int|null $seconds the longest time to wait, 0 or more; null to wait for ever
+ * @param int|null $seconds timeout, 0 or more; null blocks indefinitely
  * @phpstan-param int<0, max>|null $seconds
- * @param int $microseconds more of it, 0 or more
+ * @param int $microseconds added to $seconds, 0 or more; may exceed 999999
  * @phpstan-param int<0, max> $microseconds
- * @return int<0, max>|false how many sockets are in the arrays, each counted once for each array; 0 at the time-out; false,
- *     with a warning and the global last error, when the system refuses or a signal came, the arrays being as they were
+ * @return int<0, max>|false the number of ready sockets, one in several arrays counted for each of them; 0 on timeout;
+ *     false on failure
  * @throws ValueError if there is no socket in any array
- * @throws TypeError if an element is no Socket or a closed one
+ * @throws TypeError if an element is not a Socket, or is closed
  * @see poll(2), select(2)
+ * @see socket_last_error()
  */
 function socket_select(?array &$read, ?array &$write, ?array &$except, ?int $seconds, int $microseconds = 0): int|false {}
 
 /**
- * What an option is set to.
+ * Gets the value of a socket option.
+ *
+ * The value is an int, except for these options:
+ *
+ * - SO_LINGER: an array with l_onoff, 0 or 1, and l_linger, in seconds
+ * - SO_RCVTIMEO, SO_SNDTIMEO: an array with sec and usec, in seconds and microseconds
+ * - SO_PEERCRED: an array with pid, uid and gid
+ * - SO_BINDTODEVICE, TCP_CONGESTION: an array with name
+ * - SO_MEMINFO: an array with rmem_alloc, rcvbuf, wmem_alloc, sndbuf, fwd_alloc, wmem_queued, optmem and backlog, in
+ *   bytes, and drops, in packets
+ *
+ * If getsockopt(2) fails, emits E_WARNING and sets both last errors.
  *
  * @param int $level SOL_SOCKET, SOL_TCP, IPPROTO_IP, IPPROTO_IPV6 ...
- * @param int $option of that level
- * @return array|int|false an int; an array of l_onoff and l_linger, seconds, for SO_LINGER; of sec and usec for
- *     SO_RCVTIMEO and SO_SNDTIMEO; of pid, uid and gid for SO_PEERCRED; of name for SO_BINDTODEVICE and TCP_CONGESTION;
- *     of nine numbers, most in bytes, for SO_MEMINFO; false when the system refuses, with a warning and both last errors
+ * @param int $option an option of that level, such as SO_ERROR or TCP_NODELAY
+ * @return array|int|false the value, or false on failure
  * @phpstan-return array{l_onoff: int, l_linger: int}|array{sec: int, usec: int}|array{
  *     pid: int, uid: int, gid: int
  * }|array{name: string}|array{
  *     rmem_alloc: int, rcvbuf: int, wmem_alloc: int, sndbuf: int, fwd_alloc: int, wmem_queued: int, optmem: int,
  *     backlog: int, drops: int
  * }|int|false
- * @throws ValueError if $level or $option is no int of the system
- * @throws Error if $socket has been closed
+ * @throws ValueError if $level or $option is out of range for a C int
+ * @throws Error if $socket is already closed
  * @see getsockopt(2), socket(7), tcp(7), ip(7), ipv6(7)
+ * @see socket_last_error()
  */
 function socket_get_option(Socket $socket, int $level, int $option): array|int|false {}
 
 /**
- * The same as socket_get_option().
+ * Alias of socket_get_option().
  *
  * @param int $level as for socket_get_option()
  * @param int $option as for socket_get_option()
- * @return array|int|false as socket_get_option()
+ * @return array|int|false as for socket_get_option()
  * @phpstan-return array{l_onoff: int, l_linger: int}|array{sec: int, usec: int}|array{
  *     pid: int, uid: int, gid: int
  * }|array{name: string}|array{
  *     rmem_alloc: int, rcvbuf: int, wmem_alloc: int, sndbuf: int, fwd_alloc: int, wmem_queued: int, optmem: int,
  *     backlog: int, drops: int
  * }|int|false
- * @throws ValueError as socket_get_option()
- * @throws Error if $socket has been closed
+ * @throws ValueError as for socket_get_option()
+ * @throws Error if $socket is already closed
  * @alias socket_get_option
  */
 function socket_getopt(Socket $socket, int $level, int $option): array|int|false {}
 
 /**
- * Sets an option.
+ * Sets a socket option.
  *
- * A time-out ends a read, write, accept or connect that waits: with false and SOCKET_EAGAIN, in silence, or with what
- * was done until then.
+ * The value is a C int, except for these options:
+ *
+ * - SO_LINGER: an array with l_onoff, 0 for off, and l_linger, in seconds; both 0 to 65535
+ * - SO_RCVTIMEO, SO_SNDTIMEO: an array with sec, and usec from 0 to 999999; 0 and 0 for no timeout
+ * - SO_BINDTODEVICE, TCP_CONGESTION: a name as a string; any other value removes the name
+ *
+ * SO_RCVTIMEO limits how long reads and accepts block, SO_SNDTIMEO writes and connects. After the timeout, the call
+ * returns what it has done so far, or false with SOCKET_EAGAIN and without a warning.
+ *
+ * If setsockopt(2) fails, emits E_WARNING and sets both last errors.
  *
  * @param int $level SOL_SOCKET, SOL_TCP, IPPROTO_IP, IPPROTO_IPV6 ...
- * @param int $option of that level
- * @param array|string|int $value an int of the system; an array of l_onoff and l_linger, 0 to 65535, for SO_LINGER; of sec
- *     and usec, 0 to 999999, for SO_RCVTIMEO and SO_SNDTIMEO, 0 and 0 for no time-out; a name for SO_BINDTODEVICE and
- *     TCP_CONGESTION, where anything else takes the name away
+ * @param int $option an option of that level, such as SO_RCVTIMEO or TCP_NODELAY
+ * @param array|string|int $value the value, of the type that the option requires
  * @phpstan-param array{l_onoff: int<0, 65535>, l_linger: int<0, 65535>}|array{
  *     sec: int, usec: int<0, 999999>
  * }|string|int|bool|null $value
- * @return bool true; false when the system refuses, with a warning and both last errors
- * @throws TypeError if $value is no array where it has to be
- * @throws ValueError if $value lacks a key or is out of range, or $level or $option is no int of the system
- * @throws Error if $socket has been closed
+ * @return bool true on success, false on failure
+ * @throws TypeError if $value is not an array and the option requires one
+ * @throws ValueError if $value lacks a key or is out of range, or $level or $option is out of range for a C int
+ * @throws Error if $socket is already closed
  * @see setsockopt(2), socket(7), tcp(7), ip(7), ipv6(7)
+ * @see socket_last_error()
  */
 function socket_set_option(Socket $socket, int $level, int $option, $value): bool {}
 
 /**
- * The same as socket_set_option().
+ * Alias of socket_set_option().
  *
  * @param int $level as for socket_set_option()
  * @param int $option as for socket_set_option()
@@ -2138,80 +2301,109 @@ function socket_set_option(Socket $socket, int $level, int $option, $value): boo
  * @phpstan-param array{l_onoff: int<0, 65535>, l_linger: int<0, 65535>}|array{
  *     sec: int, usec: int<0, 999999>
  * }|string|int|bool|null $value
- * @return bool as socket_set_option()
- * @throws TypeError as socket_set_option()
- * @throws ValueError as socket_set_option()
- * @throws Error if $socket has been closed
+ * @return bool as for socket_set_option()
+ * @throws TypeError as for socket_set_option()
+ * @throws ValueError as for socket_set_option()
+ * @throws Error if $socket is already closed
  * @alias socket_set_option
  */
 function socket_setopt(Socket $socket, int $level, int $option, $value): bool {}
 
 /**
- * Lets calls wait for what is not there yet. So do those of all who have the same socket.
+ * Switches a socket to blocking mode.
  *
- * @return bool true; false when the system refuses, with a warning and both last errors
- * @throws Error if $socket has been closed
+ * Calls then block until they can proceed. The mode applies to all processes that share the socket, and to its stream.
+ *
+ * If fcntl(2) fails, emits E_WARNING and sets both last errors.
+ *
+ * @return bool true on success, false on failure
+ * @throws Error if $socket is already closed
  * @see fcntl(2)
+ * @see socket_last_error()
  */
 function socket_set_block(Socket $socket): bool {}
 
 /**
- * Lets no call wait: where nothing is there, it gives false and SOCKET_EAGAIN, or SOCKET_EINPROGRESS, in silence.
+ * Switches a socket to non-blocking mode.
  *
- * @return bool true; false when the system refuses, with a warning and both last errors
- * @throws Error if $socket has been closed
+ * Calls that would block then return false without a warning and set both last errors to SOCKET_EAGAIN, or to
+ * SOCKET_EINPROGRESS if a connection is in progress. The mode applies to all processes that share the socket, and to
+ * its stream.
+ *
+ * If fcntl(2) fails, emits E_WARNING and sets both last errors.
+ *
+ * @return bool true on success, false on failure
+ * @throws Error if $socket is already closed
  * @see fcntl(2)
+ * @see socket_last_error()
  */
 function socket_set_nonblock(Socket $socket): bool {}
 
 /**
- * Makes a Socket of a stream that has a socket. Both are one descriptor: closing either closes both.
+ * Creates a Socket from a stream that has a socket.
  *
- * @param resource $stream one of stream_socket_pair(), stream_socket_client(), stream_socket_server() ...
- * @return Socket|false a Socket, which keeps the stream alive; false, with a warning, if the stream has no socket of
- *     its own
- * @throws TypeError if $stream is no open stream
+ * Both share one descriptor: closing either closes both. The Socket keeps the stream open. Data that the stream has
+ * already buffered is lost, with a warning.
+ *
+ * If the stream has no socket of its own, emits E_WARNING. If a system call fails, emits E_WARNING and sets the global
+ * last error.
+ *
+ * @param resource $stream a stream from stream_socket_pair(), stream_socket_client(), stream_socket_server() ...
+ * @return Socket|false the Socket, or false on failure
+ * @throws TypeError if $stream is not an open stream
  * @see socket_export_stream()
+ * @see socket_last_error()
  */
 function socket_import_stream($stream): Socket|false {}
 
 /**
- * Makes a stream of a Socket. Both are one descriptor: closing either closes both.
+ * Creates a stream from a Socket.
  *
- * What the stream has read ahead is lost to the Socket.
+ * Both share one descriptor: closing either closes both. Each call returns the same stream. Its transport is tcp, udp,
+ * unix or udg, depending on the family and type of the socket; other sockets get a generic socket stream. It is in the
+ * blocking mode of the socket. Data that the stream has buffered is no longer available to the Socket.
  *
- * @return resource|false the stream, always the same: of the transport tcp, udp, unix or udg as the family and type
- *     are, a plain one for others, blocking as the socket is; false, with a warning, if it cannot be made
- * @throws Error if $socket has been closed
+ * If the stream cannot be created, emits E_WARNING.
+ *
+ * @return resource|false the stream, or false on failure
+ * @throws Error if $socket is already closed
  * @see socket_import_stream()
  */
 function socket_export_stream(Socket $socket) {}
 
 /**
- * The error of the last call that failed.
+ * Returns the error number of the last call that failed.
  *
- * @param Socket|null $socket asks for this socket's; null for the last of all, which starts at 0 in every request
- * @return int a SOCKET_E* number; 0 if there was none
- * @throws Error if $socket has been closed
+ * There are two last errors: the global one, which is 0 at the start of each request, and one per Socket. A system call
+ * or host lookup that fails sets both. socket_create(), socket_create_listen(), socket_create_pair(),
+ * socket_import_stream() and socket_select() set only the global one. Calls that succeed change neither.
+ *
+ * @param Socket|null $socket the Socket whose last error to return, or null for the global one
+ * @return int the value of a SOCKET_E* constant; below -10000 for a host lookup; 0 if there was no error
+ * @throws Error if $socket is already closed
  * @see errno(3)
+ * @see socket_strerror()
  */
 function socket_last_error(?Socket $socket = null): int {}
 
 /**
- * Sets a last error to 0.
+ * Resets a last error to 0.
  *
- * @param Socket|null $socket this socket's; null for the last of all
- * @throws Error if $socket has been closed
+ * @param Socket|null $socket the Socket whose last error to reset, or null for the global one; the other is unchanged
+ * @throws Error if $socket is already closed
  * @see socket_last_error()
  */
 function socket_clear_error(?Socket $socket = null): void {}
 
 /**
- * The system's text for an error.
+ * Returns the message for an error number.
  *
- * @param int $error_code any int of the system; below -10000 an error of a host name, less 10000
- * @return string the text, in the language of LC_MESSAGES
- * @throws ValueError if $error_code is no int of the system
+ * The message is that of libc, in the language of the LC_MESSAGES locale.
+ *
+ * @param int $error_code a value of socket_last_error(), or any other C int. Below -10000, it is -10000 minus an
+ *     h_errno value: -10001 for an unknown host
+ * @return string the message
+ * @throws ValueError if $error_code is out of range for a C int
  * @see strerror(3), netdb(3)
  */
 function socket_strerror(int $error_code): string {}

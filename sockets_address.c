@@ -1,18 +1,18 @@
-/* sockets_address.c -- addresses, as PHP's values and as the system's: the only code that reads or fills a sockaddr. */
+/* sockets_address.c -- conversions between sockaddrs and PHP values: arguments and by-reference variables. */
 
 #include "sockets_address.h"
 #include "sockets_error.h"
 
 #define PATH_OFFSET offsetof(struct sockaddr_un, sun_path)
 
-/* What a path is checked for that names a file: open_basedir, as for any function of PHP that does. */
+/* Returns true, or false with E_WARNING emitted and both last errors set to EPERM. */
 static bool is_path_in_open_basedir(sockets_object *socket, const char *path)
 {
 	if (php_check_open_basedir_ex(path, false) == 0) {
 		return true;
 	}
 	sockets_error_set(socket, EPERM);
-	(void) php_check_open_basedir(path); /* again, for the warning */
+	(void) php_check_open_basedir(path); /* again, now with the warning, which may run a user error handler */
 	return false;
 }
 
@@ -41,14 +41,16 @@ static sockets_address_path_result file_path_to_sockaddr(sockets_address *addres
 }
 
 #ifdef VIRTUAL_DIR
-/* Threads have a working directory each, which the kernel does not know of. Whether it is that of the process: then a
- * relative path stays as it is given, and is returned as it is given by getsockname(2). */
-static bool is_in_process_directory(void)
+/* With ZTS, PHP gives each thread a working directory that the kernel does not know. Where it differs from that of the
+ * process, relative paths must be made absolute. Otherwise they are left alone, so that getsockname(2) returns them
+ * unchanged. */
+static bool is_thread_in_process_directory(void)
 {
-	char of_thread[MAXPATHLEN], of_process[MAXPATHLEN];
+	char thread_directory[MAXPATHLEN], process_directory[MAXPATHLEN];
 
-	return VCWD_GETCWD(of_thread, sizeof(of_thread)) && getcwd(of_process, sizeof(of_process))
-		&& strcmp(of_thread, of_process) == 0;
+	return VCWD_GETCWD(thread_directory, sizeof(thread_directory))
+		&& getcwd(process_directory, sizeof(process_directory))
+		&& strcmp(thread_directory, process_directory) == 0;
 }
 #endif
 
@@ -66,7 +68,7 @@ sockets_address_path_result sockets_address_from_path(sockets_address *address, 
 		return SOCKETS_ADDRESS_PATH_OK;
 	}
 #ifdef VIRTUAL_DIR
-	if (!IS_ABSOLUTE_PATH(name, length) && strlen(name) == length && !is_in_process_directory()) {
+	if (!IS_ABSOLUTE_PATH(name, length) && strlen(name) == length && !is_thread_in_process_directory()) {
 		char *expanded = expand_filepath(name, NULL);
 		if (expanded) {
 			sockets_address_path_result result = file_path_to_sockaddr(address, socket, expanded, strlen(expanded));
@@ -93,7 +95,7 @@ zend_string *sockets_address_path_to_string(const sockets_address *address)
 	return zend_string_init(path, length, false);
 }
 
-/* A host by its name, and by numbers in their rarer forms. */
+/* For host names, and for numeric forms that inet_pton(3) rejects, such as "127.1". */
 static zend_result resolve_by_getaddrinfo(
 	sockets_address *address, sockets_object *socket, int family, const zend_string *host)
 {
@@ -124,7 +126,7 @@ zend_result sockets_address_resolve_host(sockets_address *address, sockets_objec
 	memset(&address->as, 0, sizeof(address->as));
 	address->as.generic.sa_family = (uint16_t) family;
 
-	/* Numbers, most often, without asking anyone. */
+	/* Most hosts are numeric and need no getaddrinfo(3). */
 	if (family == AF_INET && inet_pton(family, ZSTR_VAL(host), &address->as.inet.sin_addr) == 1) {
 		address->length = sizeof(address->as.inet);
 		return SUCCESS;
@@ -208,7 +210,7 @@ bool sockets_address_has_port(int family)
 	return found && found->has_port;
 }
 
-/* NULL after throwing. */
+/* Returns the family, or NULL with a ValueError thrown. */
 static const struct address_family *require_address_family(sockets_object *socket)
 {
 	const struct address_family *found = find_address_family(sockets_object_family(socket));

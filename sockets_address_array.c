@@ -1,4 +1,4 @@
-/* sockets_address_array.c -- addresses as messages have them: arrays with a key for each part. */
+/* sockets_address_array.c -- conversions between sockaddrs and the arrays in messages. */
 
 #include "sockets_address.h"
 #include "sockets_conversion.h"
@@ -36,7 +36,8 @@ static zend_result host_to_sockaddr(
 	return SUCCESS;
 }
 
-/* What the element with a key says, as text, by a function of the two above. */
+/* Converts the element with this key, if there is one, to a string and passes it to path_to_sockaddr() or
+ * host_to_sockaddr(). */
 static zend_result key_to_sockaddr(sockets_address *address, sockets_object *socket,
 	const sockets_conversion_path *where, zval *array, sockets_conversion_key key,
 	zend_result (*convert)(sockets_address *, sockets_object *, const sockets_conversion_path *, zend_string *))
@@ -104,11 +105,11 @@ zend_result sockets_address_family_from_array(
 		sockets_conversion_error(where, "the only families currently supported are AF_INET, AF_INET6 and AF_UNIX");
 		return FAILURE;
 	}
-	/* A socket of IPv6 sends to IPv4 as well: ipv6(7). */
+	/* An AF_INET6 socket can also send to IPv4 addresses: ipv6(7). */
 	if (*family == sockets_object_family(socket) || (*family == AF_INET && sockets_object_family(socket) == AF_INET6)) {
 		return SUCCESS;
 	}
-	/* By number only AF_INET, as ext/sockets tells them. */
+	/* As in ext/sockets, only AF_INET is shown as a number. */
 	if (*family == AF_INET) {
 		sockets_conversion_error(where, "the specified family (number %d) is not supported on this socket", AF_INET);
 	} else {
@@ -170,7 +171,8 @@ void sockets_address_to_array(sockets_address *address, zval *array)
 
 #ifdef SOCKETS_HAS_PKTINFO
 
-/* The number of an interface, or of the one with a name. FAILURE after a warning with the place. */
+/* Reads an interface index from an int, or from a name: if_nametoindex(3).
+ * Returns SUCCESS, or FAILURE with E_WARNING emitted or an exception thrown. */
 static zend_result interface_from_zval(const sockets_conversion_path *where, zval *value, unsigned int *index)
 {
 	sockets_conversion_path node = {.parent = where, .name = "ifindex"};

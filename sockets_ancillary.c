@@ -1,4 +1,4 @@
-/* sockets_ancillary.c -- ancillary data: what travels beside the bytes of a message. */
+/* sockets_ancillary.c -- ancillary data (control messages): cmsg(3). */
 
 #include "sockets_ancillary.h"
 #include "sockets_address.h"
@@ -6,19 +6,20 @@
 
 #include "ext/standard/file.h"
 
-/* A kind of ancillary data. */
+/* How one type of control message is converted. */
 typedef struct cmsg_handler {
 	int level, type;
-	size_t size;      /* bytes, fixed */
-	size_t item_size; /* bytes of each item, where there is any number of them; else 0 */
-	/* From the element of an array with the data. */
+	size_t size;      /* bytes of the fixed part of the data */
+	size_t item_size; /* bytes per item if the data is a list, else 0 */
+	/* Appends a control message with the data. Returns SUCCESS, or FAILURE with E_WARNING emitted or an exception
+	 * thrown. */
 	zend_result (*from_zval)(
 		sockets_cmsg_builder *, const struct cmsg_handler *, const sockets_conversion_path *element, zval *data);
-	/* To a value, which is the caller's and owns what was received. */
+	/* Sets value, which becomes the owner of received fds. The caller owns value. */
 	void (*to_zval)(void *data, size_t size, zval *value);
 } cmsg_handler;
 
-/* Room for more, at the end, with its header. Returns where the data goes, zeroed. */
+/* Appends a cmsghdr and space for the data. Returns the zeroed data, valid until the next call. */
 static void *cmsg_append_items(sockets_cmsg_builder *builder, const cmsg_handler *handler, size_t items)
 {
 	size_t start = builder->size, size = handler->size + items * handler->item_size;
@@ -26,11 +27,11 @@ static void *cmsg_append_items(sockets_cmsg_builder *builder, const cmsg_handler
 	builder->size += CMSG_SPACE(size);
 	builder->data = erealloc(builder->data, builder->size);
 	memset(builder->data + start, 0, builder->size - start);
-	struct cmsghdr *header = (struct cmsghdr *) (builder->data + start);
-	header->cmsg_level = handler->level;
-	header->cmsg_type = handler->type;
-	header->cmsg_len = CMSG_LEN(size);
-	return CMSG_DATA(header);
+	struct cmsghdr *cmsg = (struct cmsghdr *) (builder->data + start);
+	cmsg->cmsg_level = handler->level;
+	cmsg->cmsg_type = handler->type;
+	cmsg->cmsg_len = CMSG_LEN(size);
+	return CMSG_DATA(cmsg);
 }
 
 static void *cmsg_append(sockets_cmsg_builder *builder, const cmsg_handler *handler)
@@ -57,7 +58,7 @@ static zend_result fds_from_zval(sockets_cmsg_builder *builder, const cmsg_handl
 	builder->fd_refs = safe_erealloc(builder->fd_refs, builder->fd_ref_count + count, sizeof(*builder->fd_refs), 0);
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(data), value) {
 		ZVAL_DEREF(value);
-		item.element++; /* from 1, as ext/sockets counts here */
+		item.element++; /* ext/sockets counts these elements from 1 */
 		int fd = sockets_ancillary_fd_ref_init(&builder->fd_refs[builder->fd_ref_count++], &item, value);
 		if (fd < 0) {
 			return FAILURE;
@@ -68,10 +69,10 @@ static zend_result fds_from_zval(sockets_cmsg_builder *builder, const cmsg_handl
 	return SUCCESS;
 }
 
-/* What marks a descriptor that has become a Socket's or stream's. */
+/* Replaces a received fd once a Socket or stream owns it, or once it is closed. */
 #define FD_TRANSFERRED (-1)
 
-/* Makes a Socket of a received descriptor, or a stream. */
+/* Creates a Socket for a received fd, or a stream if the fd is not a socket. The new value owns the fd. */
 static void received_fd_to_zval(int *fd, zval *value)
 {
 	int type;
@@ -109,7 +110,7 @@ static void fds_to_zval(void *data, size_t size, zval *value)
 #ifdef SOCKETS_HAS_CREDENTIALS
 
 static const sockets_conversion_range pid_range = {"a pid_t value", INT_MIN, INT_MAX};
-/* Of groups too, as ext/sockets calls it. */
+/* For gid as well: ext/sockets calls it a uid_t, too. */
 static const sockets_conversion_range uid_range = {"a uid_t value", 0, (zend_long) UINT32_MAX - 1};
 
 static zend_result ucred_from_zval(sockets_cmsg_builder *builder, const cmsg_handler *handler,
@@ -173,7 +174,7 @@ static void pktinfo_to_zval(void *data, size_t size, zval *value)
 	sockets_address_pktinfo_to_array(data, value);
 }
 
-/* The kernel checks the range. */
+/* Accepts any C int: the kernel checks the range. */
 static zend_result int_from_zval(sockets_cmsg_builder *builder, const cmsg_handler *handler,
 	const sockets_conversion_path *element, zval *data)
 {
@@ -236,7 +237,7 @@ static zend_result cmsg_from_zval(sockets_cmsg_builder *builder, const sockets_c
 		sockets_conversion_error(where, "cmsghdr should have a 'data' element here");
 		return FAILURE;
 	}
-	zval data_copy;
+	zval data_copy; /* user code that runs during the conversion may free the original */
 	ZVAL_COPY(&data_copy, data);
 	zend_result result = handler->from_zval(builder, handler, where, &data_copy);
 	zval_ptr_dtor(&data_copy);
@@ -284,29 +285,30 @@ void sockets_ancillary_free(sockets_cmsg_builder *builder)
 	}
 }
 
+/* For the CMSG_*() macros, which require a msghdr. */
 static struct msghdr msghdr_of_cmsg_buf(const sockets_cmsg_buf *ancillary)
 {
 	return (struct msghdr){.msg_control = ancillary->data, .msg_controllen = ancillary->size};
 }
 
-/* Of all kinds, those too that are not told. */
-static bool cmsg_has_fds(const struct cmsghdr *header)
+/* Also true for types that are not exposed to PHP, such as SCM_PIDFD. */
+static bool cmsg_has_fds(const struct cmsghdr *cmsg)
 {
-	if (header->cmsg_level != SOL_SOCKET) {
+	if (cmsg->cmsg_level != SOL_SOCKET) {
 		return false;
 	}
 #ifdef SCM_PIDFD
-	if (header->cmsg_type == SCM_PIDFD) {
+	if (cmsg->cmsg_type == SCM_PIDFD) {
 		return true;
 	}
 #endif
-	return header->cmsg_type == SCM_RIGHTS;
+	return cmsg->cmsg_type == SCM_RIGHTS;
 }
 
-/* Closes them, and only once. */
-static void close_cmsg_fds(struct cmsghdr *header, size_t size)
+/* Overwrites each closed fd, so that closing twice is harmless. */
+static void close_cmsg_fds(struct cmsghdr *cmsg, size_t size)
 {
-	int *fds = (int *) CMSG_DATA(header);
+	int *fds = (int *) CMSG_DATA(cmsg);
 
 	for (size_t i = 0; i < size / sizeof(int); i++) {
 		sockets_object_close_fds(&fds[i], 1);
@@ -316,39 +318,39 @@ static void close_cmsg_fds(struct cmsghdr *header, size_t size)
 
 void sockets_ancillary_to_zval(const sockets_cmsg_buf *ancillary, zval *array)
 {
-	struct msghdr message = msghdr_of_cmsg_buf(ancillary);
+	struct msghdr msgh = msghdr_of_cmsg_buf(ancillary);
 
 	array_init(array);
-	for (struct cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
-		const cmsg_handler *handler = find_cmsg_handler(header->cmsg_level, header->cmsg_type);
-		size_t size = sockets_platform_cmsg_data_size(&message, header);
+	for (struct cmsghdr *cmsg = CMSG_FIRSTHDR(&msgh); cmsg; cmsg = CMSG_NXTHDR(&msgh, cmsg)) {
+		const cmsg_handler *handler = find_cmsg_handler(cmsg->cmsg_level, cmsg->cmsg_type);
+		size_t size = sockets_platform_cmsg_data_size(&msgh, cmsg);
 		if (!handler || size < handler->size) {
-			if (cmsg_has_fds(header)) {
-				close_cmsg_fds(header, size);
+			if (cmsg_has_fds(cmsg)) {
+				close_cmsg_fds(cmsg, size);
 			}
 			continue;
 		}
 		zval element, data;
-		handler->to_zval(CMSG_DATA(header), size, &data);
+		handler->to_zval(CMSG_DATA(cmsg), size, &data);
 		array_init_size(&element, 3);
-		sockets_conversion_add_long(&element, SOCKETS_KEY_LEVEL, header->cmsg_level);
-		sockets_conversion_add_long(&element, SOCKETS_KEY_TYPE, header->cmsg_type);
+		sockets_conversion_add_long(&element, SOCKETS_KEY_LEVEL, cmsg->cmsg_level);
+		sockets_conversion_add_long(&element, SOCKETS_KEY_TYPE, cmsg->cmsg_type);
 		sockets_conversion_add(&element, SOCKETS_KEY_DATA, &data);
 		add_next_index_zval(array, &element);
 	}
 }
 
-/* LCOV_EXCL_START: reached by script/faults --memory, not by a test in PHP */
+/* LCOV_EXCL_START: reached only by script/faults --memory */
 void sockets_ancillary_close_fds(const sockets_cmsg_buf *ancillary)
 {
-	struct msghdr message = msghdr_of_cmsg_buf(ancillary);
+	struct msghdr msgh = msghdr_of_cmsg_buf(ancillary);
 
 	if (!ancillary->is_received) {
 		return;
 	}
-	for (struct cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
-		if (cmsg_has_fds(header)) {
-			close_cmsg_fds(header, sockets_platform_cmsg_data_size(&message, header));
+	for (struct cmsghdr *cmsg = CMSG_FIRSTHDR(&msgh); cmsg; cmsg = CMSG_NXTHDR(&msgh, cmsg)) {
+		if (cmsg_has_fds(cmsg)) {
+			close_cmsg_fds(cmsg, sockets_platform_cmsg_data_size(&msgh, cmsg));
 		}
 	}
 }

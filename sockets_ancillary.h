@@ -1,36 +1,40 @@
-/* sockets_ancillary.h -- ancillary data: what travels beside the bytes of a message. */
+/* sockets_ancillary.h -- ancillary data (control messages): cmsg(3). */
 
-#ifndef PHP_SOCKETS_PAIR_CONTROL_H
-#define PHP_SOCKETS_PAIR_CONTROL_H
+#ifndef PHP_SOCKETS_PAIR_ANCILLARY_H
+#define PHP_SOCKETS_PAIR_ANCILLARY_H
 
 #include "php_sockets.h"
 #include "sockets_ancillary_fds.h"
 
-/* Ancillary data to be sent, as the system wants it, cmsg(3), and what has to live until then. */
+/* Outgoing control messages. Initialize to zero, set socket, and free with sockets_ancillary_free(). */
 typedef struct {
-	sockets_object *socket; /* that sends it, for the errors of looked up names */
-	char *data;
-	size_t size;
-	sockets_fd_ref *fd_refs;
+	sockets_object *socket;  /* the sender; its last error is set if a host lookup fails */
+	char *data;              /* msg_control */
+	size_t size;             /* msg_controllen, in bytes */
+	sockets_fd_ref *fd_refs; /* keep the passed fds open until sendmsg(2) returns */
 	size_t fd_ref_count;
 } sockets_cmsg_builder;
 
-/* Adds what an array of elements with level, type and data says. The Sockets in it are from here on sockets
- * that others may take from. FAILURE after a warning with the place, or an exception of a conversion; either
- * way sockets_ancillary_free() frees it. */
+/* Appends control messages from an array of arrays with the keys level, type and data. Marks every passed Socket as
+ * shared: sockets_receive_mark_shared(). `where` is the path of value. May run user code.
+ * Returns SUCCESS, or FAILURE with E_WARNING emitted or an exception thrown. The caller frees the builder in both
+ * cases. */
 zend_result sockets_ancillary_from_zval(
-	sockets_cmsg_builder *control, const sockets_conversion_path *where, zval *value);
-void sockets_ancillary_free(sockets_cmsg_builder *control);
+	sockets_cmsg_builder *builder, const sockets_conversion_path *where, zval *value);
 
-/* An array of what was received; every descriptor in it becomes the array's, as a Socket or stream. What
- * is not known here, or was cut short, is left out. */
+/* Frees the data and releases the passed Sockets and streams. */
+void sockets_ancillary_free(sockets_cmsg_builder *builder);
+
+/* Converts received control messages to an array of arrays with the keys level, type and data. Leaves out messages of
+ * unknown type, and those whose fixed-size data is truncated, and closes the fds in them. Every other received fd is
+ * owned by a Socket or stream in the array. The caller owns the array. */
 void sockets_ancillary_to_zval(const sockets_cmsg_buf *ancillary, zval *array);
 
-/* Closes the descriptors that were received and have become nobody's. */
+/* Closes received fds that no Socket or stream owns yet. */
 void sockets_ancillary_close_fds(const sockets_cmsg_buf *ancillary);
 
-/* The bytes that ancillary data of a kind takes, with this many items where there may be any number; 0 if
- * the kind is not known: CMSG_SPACE(). */
+/* Returns the size of a control message in bytes, CMSG_SPACE(3), or 0 if its type is unknown. Only SCM_RIGHTS depends
+ * on `items`, the number of fds, which must not be negative. */
 size_t sockets_ancillary_space(zend_long level, zend_long type, zend_long items);
 
 #endif

@@ -1,15 +1,15 @@
-/* sockets_ancillary_fds.c -- Sockets and streams that are about to be passed to another process, until they are. */
+/* sockets_ancillary_fds.c -- keeps Sockets and streams alive until sendmsg(2) has passed their fds. */
 
 #include "sockets_ancillary_fds.h"
 #include "sockets_receive.h"
 
 #include "ext/standard/file.h"
 
-/* What is wrong with a Socket or stream that is to be passed, or NULL. */
+/* Returns why a value cannot be passed as an fd, or NULL if it can. */
 static const char *fd_ref_error(zval *value)
 {
 	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == sockets_object_ce) {
-		return sockets_object_is_open(sockets_object_from_obj(Z_OBJ_P(value))) ? NULL : "socket is already closed";
+		return sockets_object_is_open(Z_SOCKET_P(value)) ? NULL : "socket is already closed";
 	}
 	if (Z_TYPE_P(value) != IS_RESOURCE) {
 		return "expected a Socket object or a stream resource";
@@ -19,7 +19,7 @@ static const char *fd_ref_error(zval *value)
 		: "resource is not a stream";
 }
 
-/* The descriptor of a Socket or stream, or -1 after warning. */
+/* Returns the fd of a Socket or stream, or -1 with E_WARNING emitted. */
 static int fd_from_zval(const sockets_conversion_path *where, zval *value)
 {
 	const char *err_msg = fd_ref_error(value);
@@ -41,20 +41,20 @@ static int fd_from_zval(const sockets_conversion_path *where, zval *value)
 	return fd;
 }
 
-/* What a descriptor stands for, for as long as it is open. */
+/* Identifies the open file behind an fd: fstat(2). Returns false if the fd is closed. */
 static bool fd_get_inode(int fd, dev_t *device, ino_t *inode)
 {
-	struct stat status;
+	struct stat st;
 
-	if (fstat(fd, &status) != 0) {
+	if (fstat(fd, &st) != 0) {
 		return false;
 	}
-	*device = status.st_dev;
-	*inode = status.st_ino;
+	*device = st.st_dev;
+	*inode = st.st_ino;
 	return true;
 }
 
-/* A stream of a wrapper written in PHP lends another's descriptor, which may be closed while it itself stays open. */
+/* A userspace stream returns the fd of another stream, which may be closed while the userspace stream stays open. */
 static void fd_ref_remember_inode(sockets_fd_ref *fd_ref, int fd)
 {
 	const php_stream *stream = Z_TYPE(fd_ref->value) == IS_RESOURCE ? Z_RES_VAL(fd_ref->value) : NULL;
@@ -65,7 +65,7 @@ static void fd_ref_remember_inode(sockets_fd_ref *fd_ref, int fd)
 	}
 }
 
-/* Whether its number still stands for what it did. */
+/* Returns false if a userspace stream's fd has been closed, or reused for another file. */
 static bool fd_ref_is_unchanged(const sockets_fd_ref *fd_ref)
 {
 	dev_t device;

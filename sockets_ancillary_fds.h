@@ -1,28 +1,30 @@
-/* sockets_ancillary_fds.h -- Sockets and streams that are about to be passed to another process, until they are. */
+/* sockets_ancillary_fds.h -- keeps Sockets and streams alive until sendmsg(2) has passed their fds. */
 
-#ifndef PHP_SOCKETS_PAIR_PASSED_H
-#define PHP_SOCKETS_PAIR_PASSED_H
+#ifndef PHP_SOCKETS_PAIR_ANCILLARY_FDS_H
+#define PHP_SOCKETS_PAIR_ANCILLARY_FDS_H
 
 #include "php_sockets.h"
 #include "sockets_conversion.h"
 
 #include <sys/stat.h>
 
-/* A Socket or stream that is to be passed, and where it stands. */
+/* A Socket or stream whose fd is passed by SCM_RIGHTS. */
 typedef struct {
-	zval value;
-	uint32_t element, item;
-	int userspace_fd; /* the descriptor, if a wrapper written in PHP has lent it, else -1; and what it stood for */
-	dev_t device;
+	zval value;             /* owns a reference */
+	uint32_t element, item; /* for warnings: the indexes in the control array and in the data of its element */
+	int userspace_fd;       /* fd returned by a userspace stream's stream_cast(), else -1 */
+	dev_t device;           /* st_dev and st_ino of userspace_fd, to detect that it was closed meanwhile */
 	ino_t inode;
 } sockets_fd_ref;
 
-/* Holds a value, from an item of an element's data, which from here on is a socket that others may take from.
- * Its descriptor, or -1 after a warning with the place. Either way the value is held. */
-int sockets_ancillary_fd_ref_init(sockets_fd_ref *passed, const sockets_conversion_path *item, zval *value);
+/* Adds a reference to value and stores it. Marks a Socket as shared: sockets_receive_mark_shared(). `item` is the path
+ * of value, whose grandparent is the element of the control array.
+ * Returns the fd, or -1 with E_WARNING emitted. The caller releases fd_ref->value in both cases. */
+int sockets_ancillary_fd_ref_init(sockets_fd_ref *fd_ref, const sockets_conversion_path *item, zval *value);
 
-/* Whether all that is held is still there: reading one thing may run code that closes another, whose number then
- * is something else's. FAILURE after a warning with the place. */
+/* Checks that no fd has been closed since: converting one value may run user code that closes another, whose fd may
+ * then be reused for a different file. `where` is the path of the control array.
+ * Returns SUCCESS, or FAILURE with E_WARNING emitted. */
 zend_result sockets_ancillary_fd_refs_validate(
 	sockets_fd_ref *fd_refs, size_t count, const sockets_conversion_path *where);
 

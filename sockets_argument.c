@@ -1,17 +1,17 @@
-/* sockets_argument.c -- what the functions' arguments have in common: ints that fit, variables by reference. */
+/* sockets_argument.c -- range checks of int arguments, and assignment to by-reference arguments. */
 
 #include "sockets_argument.h"
 
-bool sockets_argument_check_int(zend_long value, uint32_t argument_number)
+bool sockets_argument_check_int(zend_long value, uint32_t arg_num)
 {
 	if (UNEXPECTED(value < INT_MIN || value > INT_MAX)) {
-		zend_argument_value_error(argument_number, "must be between %d and %d", INT_MIN, INT_MAX);
+		zend_argument_value_error(arg_num, "must be between %d and %d", INT_MIN, INT_MAX);
 		return false;
 	}
 	return true;
 }
 
-/* Above every type that a system has, as socket(2) numbers them without flags. */
+/* No platform has a larger socket type, without flags: socket(2). */
 #define LARGEST_TYPE 10
 
 bool sockets_argument_check_create(zend_long domain, zend_long type, zend_long protocol)
@@ -20,7 +20,7 @@ bool sockets_argument_check_create(zend_long domain, zend_long type, zend_long p
 		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET6, or AF_INET");
 		return false;
 	}
-	/* What is no type and yet below the largest, the system refuses by itself. */
+	/* Leaves smaller values that are no socket type to socket(2), which rejects them. */
 	if (type < INT_MIN || (type & ~(zend_long) SOCKETS_TYPE_FLAGS) > LARGEST_TYPE) {
 		zend_argument_value_error(2,
 			"must be one of SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW, or SOCK_RDM" SOCKETS_TYPE_FLAGS_TEXT);
@@ -29,12 +29,12 @@ bool sockets_argument_check_create(zend_long domain, zend_long type, zend_long p
 	return sockets_argument_check_int(protocol, 3);
 }
 
-void sockets_argument_replace_long(zend_execute_data *execute_data, uint32_t argument_number, zend_long value)
+void sockets_argument_replace_long(zend_execute_data *execute_data, uint32_t arg_num, zend_long value)
 {
-	if (ZEND_CALL_NUM_ARGS(execute_data) >= argument_number) {
-		zval *argument = ZEND_CALL_ARG(execute_data, argument_number);
-		zval_ptr_dtor(argument);
-		ZVAL_LONG(argument, value);
+	if (ZEND_CALL_NUM_ARGS(execute_data) >= arg_num) {
+		zval *arg = ZEND_CALL_ARG(execute_data, arg_num);
+		zval_ptr_dtor(arg);
+		ZVAL_LONG(arg, value);
 	}
 }
 
@@ -44,14 +44,14 @@ static inline bool is_typed_ref(const zval *ref)
 	return UNEXPECTED(ZEND_REF_HAS_TYPE_SOURCES(Z_REF_P(ref)));
 }
 
-/* Whether the variable takes the value, which may become one of the variable's type by that, unless strictly. */
+/* Returns true, or false with a TypeError thrown. Unless strict, coerces the value to the type of the variable. */
 static bool can_assign_ref(zval *ref, zval *value, bool strict)
 {
 	return !is_typed_ref(ref) || zend_verify_ref_assignable_zval(Z_REF_P(ref), value, strict);
 }
 
-/* To convert a value may run the script's code, a handler of what PHP says of it, which may give any of the
- * variables another type. So all are asked again in the end, strictly, which runs nothing. */
+/* Coercion may call a user error handler, which may change the type of any of these references. So all of them are
+ * verified once more in strict mode, which never runs user code. */
 static bool can_assign_refs(uint32_t count, zval *const refs[], zval values[])
 {
 	for (uint32_t i = 0; i < count; i++) {
@@ -77,7 +77,7 @@ static inline bool has_typed_ref(uint32_t count, zval *const refs[])
 	return false;
 }
 
-/* Leaves the old value where the new one was. */
+/* Leaves the old value in *value. */
 static void swap_ref_value(zval *ref, zval *value)
 {
 	zval *ref_value = Z_REFVAL_P(ref), old;
@@ -94,7 +94,7 @@ zend_result sockets_argument_assign_refs(uint32_t count, zval *const refs[], zva
 	for (uint32_t i = 0; i < count && result == SUCCESS; i++) {
 		swap_ref_value(refs[i], &values[i]);
 	}
-	/* Old values, whose destructors find all of the new ones; or those that had no place. */
+	/* The old values, whose destructors already see all the new ones; or, on failure, the values not assigned. */
 	for (uint32_t i = 0; i < count; i++) {
 		zval_ptr_dtor(&values[i]);
 	}

@@ -1,20 +1,21 @@
-/* sockets_beside.c -- loaded beside ext/sockets: takes over its functions, adds to its constants, shares its class.
+/* sockets_beside.c -- runs beside ext/sockets: takes over its functions, adds to its constants, shares its class.
  *
- * A function that both have keeps ext/sockets' entry in the function table, with its module, its signature and its
- * attributes; only the handler is exchanged. So reflection, get_extension_funcs() and disable_functions see what they
- * see without us, and nothing of ours is left in the table when this module is unloaded. All handlers are exchanged in
- * MINIT, before the first thread, request or compiled script has copied one. */
+ * A function that both extensions have keeps ext/sockets' entry in the function table, with its module, signature and
+ * attributes; only the handler is replaced. Reflection, get_extension_funcs() and disable_functions therefore see the
+ * same as without us, and no entry points to our data when this module is unloaded. All handlers are
+ * replaced in MINIT, before a thread, request or compiled script can copy one. */
 
 #include "sockets_beside.h"
 
 #include "zend_constants.h"
 
-/* ext/sockets' own handlers (zif_handler) by the names of their functions. Written in MINIT only. */
+/* ext/sockets' own handlers (zif_handler), keyed by function name. Written only in MINIT. */
 static HashTable original_handlers;
 
-/* Those of them that are asked for apart; NULL if it lacks one. */
+/* Those that are needed by name; NULL if ext/sockets has no such function. */
 static zif_handler get_last_error, clear_last_error, create_pair;
 
+/* Numbers of functions, for phpinfo(). */
 static uint32_t replaced, wrapped;
 
 zend_module_entry *sockets_beside_find(void)
@@ -23,14 +24,14 @@ zend_module_entry *sockets_beside_find(void)
 	return sockets && sockets->module_started ? sockets : NULL;
 }
 
-/* Makes an object as ext/sockets does and looks at it: before PHP 8.3 the class does not name its handlers. No
- * request has begun, so the object needs a store of its own. */
-static bool has_known_layout(zend_class_entry *class)
+/* Creates an object as ext/sockets does and inspects it, since before PHP 8.3 a class does not name its handlers. No
+ * request is running in MINIT, so the object needs an object store of its own. */
+static bool has_known_layout(zend_class_entry *ce)
 {
 	zend_objects_store store = EG(objects_store);
 
 	zend_objects_store_init(&EG(objects_store), 2);
-	zend_object *object = class->create_object(class);
+	zend_object *object = ce->create_object(ce);
 	const int offset = object->handlers->offset;
 	const sockets_layout *fresh = (sockets_layout *) ((char *) object - offset);
 	bool is_known = offset == (int) offsetof(sockets_layout, std)
@@ -44,14 +45,14 @@ static bool has_known_layout(zend_class_entry *class)
 
 zend_class_entry *sockets_beside_find_class(const zend_module_entry *sockets)
 {
-	zend_class_entry *class = zend_hash_str_find_ptr(CG(class_table), "socket", sizeof("socket") - 1);
-	bool is_known = class && class->type == ZEND_INTERNAL_CLASS && class->info.internal.module == sockets
-		&& class->create_object && has_known_layout(class);
+	zend_class_entry *ce = zend_hash_str_find_ptr(CG(class_table), "socket", sizeof("socket") - 1);
+	bool is_known = ce && ce->type == ZEND_INTERNAL_CLASS && ce->info.internal.module == sockets
+		&& ce->create_object && has_known_layout(ce);
 
-	return is_known ? class : NULL;
+	return is_known ? ce : NULL;
 }
 
-/* The handler that ext/sockets has for a function, or NULL. */
+/* Returns ext/sockets' own handler of a function, or NULL. */
 static zif_handler find_handler(zend_string *name)
 {
 	const zif_handler *handler = zend_hash_find_ptr(&original_handlers, name);
@@ -64,12 +65,13 @@ static zif_handler find_handler_by_name(const char *name)
 	return handler ? *handler : NULL;
 }
 
-/* Moves the last error of ext/sockets, unless it is 0, to ours. Its own functions for that are called in the frame of
- * the running function, as if without arguments: they then mean the error of the process. */
+/* Moves ext/sockets' last error, unless it is 0, to ours. Calls ext/sockets' socket_last_error() and
+ * socket_clear_error() in the frame of the running function, with an argument count of 0: both then use the global
+ * error. */
 static void fetch_error(zend_execute_data *execute_data)
 {
-	uint32_t arguments = ZEND_CALL_NUM_ARGS(execute_data);
-	zval error, nothing;
+	uint32_t num_args = ZEND_CALL_NUM_ARGS(execute_data);
+	zval error, unused;
 
 	if (!get_last_error || !clear_last_error) {
 		return;
@@ -78,22 +80,22 @@ static void fetch_error(zend_execute_data *execute_data)
 	get_last_error(execute_data, &error);
 	if (Z_LVAL(error) != 0) {
 		SOCKETS_G(last_error) = (int) Z_LVAL(error);
-		clear_last_error(execute_data, &nothing);
+		clear_last_error(execute_data, &unused);
 	}
-	ZEND_CALL_NUM_ARGS(execute_data) = arguments;
+	ZEND_CALL_NUM_ARGS(execute_data) = num_args;
 }
 
-/* What is left of a Socket that ext/sockets has returned, for it to be as if we had made it. */
+/* Completes a Socket that ext/sockets has returned, so that it behaves like one of ours. */
 static void adopt_returned_socket(zval *value)
 {
 	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == sockets_object_ce) {
-		sockets_object *socket = sockets_object_from_obj(Z_OBJ_P(value));
+		sockets_object *socket = Z_SOCKET_P(value);
 		sockets_object_adopt(socket);
-		socket->is_shared = sockets_ext.has_users; /* nobody else has its descriptor yet */
+		socket->is_shared = sockets_ext.has_users; /* no other code has its fd yet */
 	}
 }
 
-/* The same of the two of socket_create_pair(), the only function that returns Sockets in an argument. */
+/* The same for the Sockets of socket_create_pair(), the only function that returns Sockets through an argument. */
 static void adopt_returned_pair(zend_execute_data *execute_data)
 {
 	zval *pair = ZEND_CALL_NUM_ARGS(execute_data) == 4 ? ZEND_CALL_ARG(execute_data, 4) : NULL, *element;
@@ -124,7 +126,7 @@ static bool call_original(INTERNAL_FUNCTION_PARAMETERS)
 	return true;
 }
 
-/* The handler of functions that only ext/sockets has. */
+/* Handler of the functions that only ext/sockets has. */
 static void call_wrapped(INTERNAL_FUNCTION_PARAMETERS)
 {
 	(void) call_original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
@@ -136,14 +138,14 @@ static void exchange_handler(zend_internal_function *function, zif_handler handl
 	function->handler = handler;
 }
 
-/* The entry of a function of ext/sockets, or NULL. */
+/* Returns the function table entry of a function of ext/sockets, or NULL. */
 static zend_internal_function *find_function(const zend_module_entry *sockets, const char *name)
 {
 	zend_function *function = zend_hash_str_find_ptr(CG(function_table), name, strlen(name));
-	bool is_theirs = function && function->type == ZEND_INTERNAL_FUNCTION
+	bool is_ext_sockets = function && function->type == ZEND_INTERNAL_FUNCTION
 		&& function->internal_function.module == sockets;
 
-	return is_theirs ? &function->internal_function : NULL;
+	return is_ext_sockets ? &function->internal_function : NULL;
 }
 
 static void wrap_remaining(const zend_module_entry *sockets)
@@ -170,7 +172,8 @@ static bool depends_on_sockets(const zend_module_entry *module)
 	return false;
 }
 
-/* Whether a module other than these two uses Sockets; PHP knows all modules when the first is started. */
+/* Returns whether a module other than this one depends on ext/sockets. PHP registers all modules before it starts the
+ * first. */
 static bool has_dependent_modules(void)
 {
 	const zend_module_entry *module;
@@ -194,11 +197,11 @@ zend_result sockets_beside_take_over(zend_module_entry *sockets, const zend_func
 	zend_hash_init(&original_handlers, 64, NULL, free_handler, true);
 	for (const zend_function_entry *entry = functions; entry->fname; entry++) {
 		zend_internal_function *function = find_function(sockets, entry->fname);
-		const zend_function_entry one[2] = {*entry};
+		const zend_function_entry single[2] = {*entry};
 		if (function) {
 			exchange_handler(function, entry->handler);
 			replaced++;
-		} else if (zend_register_functions(NULL, one, NULL, MODULE_PERSISTENT) == FAILURE) {
+		} else if (zend_register_functions(NULL, single, NULL, MODULE_PERSISTENT) == FAILURE) {
 			return FAILURE;
 		}
 	}
@@ -216,14 +219,14 @@ void sockets_beside_add_constants(void (*register_constants)(int module_number),
 	zend_string *name;
 	zval *constant;
 
-	/* In a table of their own first: PHP warns of each one that exists. */
+	/* Into a separate table first: PHP warns about each constant that already exists. */
 	zend_hash_init(&ours, 256, NULL, NULL, true);
 	EG(zend_constants) = &ours;
 	register_constants(module_number);
 	EG(zend_constants) = all;
 	ZEND_HASH_FOREACH_STR_KEY_VAL(&ours, name, constant) {
 		if (!zend_hash_add(all, name, constant)) {
-			free(Z_PTR_P(constant)); /* allocated by zend_register_constant(); name interned, value an int */
+			free(Z_PTR_P(constant)); /* allocated by zend_register_constant(); the name is interned, the value an int */
 		}
 	}
 	ZEND_HASH_FOREACH_END();
@@ -240,7 +243,7 @@ uint32_t sockets_beside_wrapped(void)
 	return wrapped;
 }
 
-/* The handler of PHP's dl(), and whether it is exchanged. What JIT has compiled may call ours even after that. */
+/* The handler of PHP's dl(), and whether ours replaces it. JIT-compiled code may call ours even after restore_dl(). */
 static zif_handler original_dl;
 static bool is_dl_guarded;
 
@@ -250,7 +253,7 @@ static zend_internal_function *find_dl_function(void)
 	return function && function->type == ZEND_INTERNAL_FUNCTION ? &function->internal_function : NULL;
 }
 
-/* Whether dl() would load ext/sockets by this name: "sockets", "sockets.so", "php_sockets.dll". */
+/* Returns whether dl() loads ext/sockets for this name: "sockets", "sockets.so", "php_sockets.dll". */
 static bool names_ext_sockets(const char *name)
 {
 	static const char prefix[] = "php_", sockets[] = "sockets";
@@ -278,13 +281,13 @@ void sockets_beside_guard_dl(void)
 	zend_internal_function *dl = find_dl_function();
 
 	if (dl && dl->handler != zif_guarded_dl) {
-		original_dl = dl->handler; /* the same for all threads */
+		original_dl = dl->handler; /* the same in all threads */
 		dl->handler = zif_guarded_dl;
 		is_dl_guarded = true;
 	}
 }
 
-/* Only if this module was loaded by dl() itself does PHP go on after this. */
+/* Needed only if this module was loaded by dl() itself: otherwise PHP exits after MSHUTDOWN. */
 static void restore_dl(void)
 {
 	zend_internal_function *dl = find_dl_function();

@@ -5,11 +5,12 @@
 
 #include "php.h"
 
-/* The handlers that a class's objects have unless create_object sets others: zend_class_entry, since PHP 8.3. */
+/* Sets the handlers that objects of a class have unless create_object sets others. zend_class_entry has this member
+ * since PHP 8.3. */
 #if PHP_VERSION_ID >= 80300
-# define SOCKETS_COMPAT_SET_DEFAULT_HANDLERS(class, handlers) ((void) ((class)->default_object_handlers = (handlers)))
+# define SOCKETS_COMPAT_SET_DEFAULT_HANDLERS(ce, handlers) ((void) ((ce)->default_object_handlers = (handlers)))
 #else
-# define SOCKETS_COMPAT_SET_DEFAULT_HANDLERS(class, handlers) ((void) (class), (void) (handlers))
+# define SOCKETS_COMPAT_SET_DEFAULT_HANDLERS(ce, handlers) ((void) (ce), (void) (handlers))
 #endif
 
 #endif

@@ -1,4 +1,4 @@
-/* sockets_connection.c -- the life of a connection: from making a socket to closing it. */
+/* sockets_connection.c -- creates, binds, connects, accepts and closes sockets, and returns their addresses. */
 
 #include "php_sockets.h"
 #include "sockets_address.h"
@@ -40,8 +40,8 @@ PHP_FUNCTION(socket_create)
 	RETURN_COPY_VALUE(&result);
 }
 
-/* Makes a Socket without a descriptor one that listens on a port of all addresses of IPv4. Returns NULL, or
- * what could not be done, with the error in php_socket_errno(). */
+/* Gives the Socket, which has no fd yet, a TCP socket that listens on a port of all IPv4 addresses. Returns NULL, or
+ * the message of the warning with the error in php_socket_errno(). */
 static const char *listen_on_any_address(sockets_object *socket, zend_long port, zend_long backlog)
 {
 	struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((uint16_t) port)};
@@ -165,7 +165,7 @@ PHP_FUNCTION(socket_accept)
 		RETURN_FALSE;
 	}
 	sockets_object_init_fd(accepted, fd, sockets_object_family(socket), socket->type);
-	/* A listener from elsewhere may have such a mark without its being known here. */
+	/* Accepted sockets inherit SO_RCVLOWAT. Other code may have set it on a listener that is shared. */
 	accepted->has_rcvlowat = socket->has_rcvlowat || socket->is_shared;
 	RETURN_COPY_VALUE(&result);
 }
@@ -208,7 +208,7 @@ PHP_FUNCTION(socket_connect)
 PHP_FUNCTION(socket_shutdown)
 {
 	zend_object *socket_obj;
-	zend_long mode = 2; /* both ways, whatever the system calls it: shutdown(2) */
+	zend_long mode = SOCKETS_SHUT_RDWR;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
 		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
@@ -243,7 +243,7 @@ PHP_FUNCTION(socket_close)
 	sockets_object_close(socket);
 }
 
-/* What getsockname(2) or getpeername(2) tells of a Socket. */
+/* Calls get_name(), which is getsockname(2) or getpeername(2), and assigns the address to the arguments. */
 static void return_sockaddr(INTERNAL_FUNCTION_PARAMETERS, const char *err_msg,
 	int (*get_name)(php_socket_t, struct sockaddr *, socklen_t *))
 {

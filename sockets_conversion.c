@@ -1,4 +1,4 @@
-/* sockets_conversion.c -- values out of nested arrays, with warnings that say where a bad one stands. */
+/* sockets_conversion.c -- reads values from nested arrays; warnings name the path of an invalid one. */
 
 #include "sockets_conversion.h"
 
@@ -46,7 +46,7 @@ void sockets_conversion_free_keys(void)
 	}
 }
 
-/* As deep as the arrays that make a message. NOLINTNEXTLINE(misc-no-recursion) */
+/* Depth is bounded by the format of message arrays. NOLINTNEXTLINE(misc-no-recursion) */
 static void append_path(smart_str *text, const sockets_conversion_path *where)
 {
 	if (where->parent) {
@@ -63,13 +63,13 @@ static void append_path(smart_str *text, const sockets_conversion_path *where)
 void sockets_conversion_error(const sockets_conversion_path *where, const char *format, ...)
 {
 	smart_str path = {0};
-	va_list arguments;
+	va_list args;
 
 	append_path(&path, where);
 	smart_str_0(&path);
-	va_start(arguments, format);
-	zend_string *reason = zend_vstrpprintf(0, format, arguments);
-	va_end(arguments);
+	va_start(args, format);
+	zend_string *reason = zend_vstrpprintf(0, format, args);
+	va_end(args);
 
 	php_error_docref(NULL, E_WARNING, "error converting user data (path: %s): %s",
 		ZSTR_VAL(path.s), ZSTR_VAL(reason));
@@ -87,10 +87,10 @@ zval *sockets_conversion_find(zval *array, sockets_conversion_key key)
 	return element;
 }
 
-/* A float as a number, if there is one near enough. */
+/* Truncates a float to an int. Returns false if the float is NAN or out of range. */
 static bool double_to_long(double value, zend_long *number)
 {
-	/* NAN is neither too large nor too small for the macro. */
+	/* ZEND_DOUBLE_FITS_LONG() only compares with both limits, so NAN passes. */
 	if (zend_isnan(value) || !ZEND_DOUBLE_FITS_LONG(value)) {
 		return false;
 	}
@@ -122,7 +122,8 @@ static zend_result string_to_long(
 	return result;
 }
 
-/* Any number. */
+/* Accepts an int, a float, a numeric string or an object that converts to one. range is not checked here, but warnings
+ * name it. */
 static zend_result zval_to_long(
 	const sockets_conversion_path *where, zval *value, const sockets_conversion_range *range, zend_long *number)
 {
@@ -154,7 +155,7 @@ zend_result sockets_conversion_to_int(const sockets_conversion_path *where, zval
 	if (zval_to_long(&node, value, range, &value_as_long) == FAILURE) {
 		return FAILURE;
 	}
-	if (value_as_long < range->smallest || value_as_long > range->largest) {
+	if (value_as_long < range->min || value_as_long > range->max) {
 		sockets_conversion_error(&node, "given PHP integer is out of bounds for %s", range->name);
 		return FAILURE;
 	}

@@ -1,12 +1,12 @@
-/* sockets_conversion.h -- values out of nested arrays, with warnings that say where a bad one stands. */
+/* sockets_conversion.h -- reads values from nested arrays; warnings name the path of an invalid one. */
 
 #ifndef PHP_SOCKETS_PAIR_CONVERSION_H
 #define PHP_SOCKETS_PAIR_CONVERSION_H
 
 #include "php_sockets.h"
 
-/* The keys of messages and of what is in them, as strings that are made once: nothing has to be hashed or
- * allocated for them again. */
+/* Keys of message arrays and of the arrays in them. Each is created once as a zend_string, so that no call hashes or
+ * allocates one. */
 typedef enum {
 	SOCKETS_KEY_ADDR,
 	SOCKETS_KEY_BUFFER_SIZE,
@@ -27,60 +27,62 @@ typedef enum {
 	SOCKETS_KEY_SCOPE_ID,
 	SOCKETS_KEY_TYPE,
 	SOCKETS_KEY_UID,
-	SOCKETS_KEY_COUNT /* how many there are */
+	SOCKETS_KEY_COUNT /* number of keys */
 } sockets_conversion_key;
 
-/* Makes them, once for the process. */
+/* Creates the key strings. Call it once per process, in MINIT. */
 void sockets_conversion_init_keys(void);
 
-/* Frees them. Only for a module that was loaded by dl(): OPcache may have made strings of their own of them then. */
+/* Frees the key strings. Only for a module that was loaded by dl(): with OPcache they may then not be interned. */
 void sockets_conversion_free_keys(void);
 
-/* Where in an array of arrays a value stands: in what, and under which name or as which element. */
+/* Path of a value in nested arrays, for warnings: "msghdr > control > element #0 > data". */
 typedef struct sockets_conversion_path {
-	const struct sockets_conversion_path *parent; /* NULL: the outermost */
-	const char *name;                             /* NULL: an element, by its number */
-	uint32_t element;
+	const struct sockets_conversion_path *parent; /* NULL for the outermost array */
+	const char *name;                             /* key, or NULL for an element of a list */
+	uint32_t element;                             /* its index, if name is NULL */
 } sockets_conversion_path;
 
-/* What a number has to fit. */
+/* Accepted range of an int. */
 typedef struct {
-	const char *name;
-	zend_long smallest, largest;
+	const char *name;   /* for warnings: "an unsigned 16-bit integer" */
+	zend_long min, max; /* inclusive */
 } sockets_conversion_range;
 
 extern const sockets_conversion_range sockets_conversion_int_range, sockets_conversion_uint32_range,
 	sockets_conversion_uint16_range;
 
-/* Warns "error converting user data (path: msghdr > name > port): ..." */
+/* Emits E_WARNING: "error converting user data (path: msghdr > name > port): ...". May run a user error handler. */
 ZEND_ATTRIBUTE_FORMAT(printf, 2, 3)
 void sockets_conversion_error(const sockets_conversion_path *where, const char *format, ...);
 
-/* The element of an array with this key, no reference, or NULL if there is none. The two that follow say
- * where it would stand: under its key in a place. */
+/* Returns the dereferenced element with this key, or NULL if there is none. The array still owns the element. */
 zval *sockets_conversion_find(zval *array, sockets_conversion_key key);
 
-/* The number under a key. An int, a float, a numeric string, or an object that converts to one will do. The
- * conversion may run the script's code. FAILURE after a warning or an exception if it is no such number or
- * out of range, or, where the key has to be there, if it is not; else the number is as it was. */
+/* Reads the element with this key as an int. `where` is the path of the array. Accepts an int, a float, a numeric
+ * string or an object that converts to one. Converting an object may run user code.
+ * Returns SUCCESS, or FAILURE with E_WARNING emitted or an exception thrown: the value is not numeric or out of range,
+ * or the key is missing. */
 zend_result sockets_conversion_get_int(const sockets_conversion_path *where, zval *array, sockets_conversion_key key,
 	const sockets_conversion_range *range, zend_long *number);
+
+/* Like sockets_conversion_get_int(), but leaves number unchanged and returns SUCCESS if the key is missing. */
 zend_result sockets_conversion_get_int_or_default(const sockets_conversion_path *where, zval *array,
 	sockets_conversion_key key, const sockets_conversion_range *range, zend_long *number);
 
-/* The number that a value is which stands under a key in a place. As above. */
+/* Like sockets_conversion_get_int(), for an element that has been found already. `where` and key form its path. */
 zend_result sockets_conversion_to_int(const sockets_conversion_path *where, zval *value, sockets_conversion_key key,
 	const sockets_conversion_range *range, zend_long *number);
 
-/* Warns that a key has to be there. */
+/* Emits E_WARNING: "The key '...' is required". `where` is the path of the array. */
 void sockets_conversion_missing_key(const sockets_conversion_path *where, sockets_conversion_key key);
 
-/* Puts an element into an array that has none with this key; the value becomes the array's. */
+/* Adds an element whose key is not yet in the array. The array becomes the owner of value. */
 void sockets_conversion_add(zval *array, sockets_conversion_key key, zval *value);
 void sockets_conversion_add_long(zval *array, sockets_conversion_key key, zend_long number);
 
-/* A copy of what is an array, to be released by the caller whatever the script does to the original meanwhile.
- * FAILURE after a warning if it is none. */
+/* Copies a value that must be an array, so that user code can change the original meanwhile.
+ * Returns SUCCESS, or FAILURE with E_WARNING emitted. The caller owns the copy. */
 zend_result sockets_conversion_copy_array(const sockets_conversion_path *where, zval *value, zval *array);
 
 #endif

@@ -1,4 +1,4 @@
-/* sockets_counter_unix.c -- the platform's counters, which forked processes share. */
+/* sockets_counter_unix.c -- sockets_counter_*(): counters that forked processes share. */
 
 #include "sockets_platform.h"
 
@@ -6,16 +6,17 @@
 #include <stdatomic.h>
 #include <sys/mman.h>
 
-/* A cache line each: processes that talk to one another count side by side. */
+/* One cache line each, since communicating processes increment neighbouring counters at the same time. */
 typedef struct {
 	_Alignas(64) _Atomic uint32_t count;
-	_Atomic uint32_t valid_from; /* the key after the last one that the counter does not count for */
+	_Atomic uint32_t valid_from; /* first key for which the counter is reliable */
 } shm_counter;
 
 #define COUNTERS 1024
 
 typedef struct {
-	shm_counter keys, of_key[COUNTERS];
+	shm_counter keys; /* the count is the next key */
+	shm_counter of_key[COUNTERS];
 } shm_counters;
 
 static shm_counters *shm;
@@ -35,7 +36,7 @@ zend_result sockets_counter_startup(void)
 		return FAILURE;
 	}
 	shm = memory;
-	/* Taken back by the system when this module is unloaded. */
+	/* libc removes these handlers when the module is unloaded. */
 	return pthread_atfork(NULL, increment_fork_generation, increment_fork_generation) == 0 ? SUCCESS : FAILURE;
 }
 
@@ -59,7 +60,7 @@ uint32_t sockets_counter_increment(uint32_t key)
 	return atomic_fetch_add(&shm->of_key[key % COUNTERS].count, 1);
 }
 
-/* Whether a key was given after the other, of keys that start again from 0 at the end. */
+/* Whether `key` was allocated after `other`. Keys wrap around to 0, so the difference is compared. */
 static bool is_later(uint32_t key, uint32_t other)
 {
 	return (int32_t) (key - other) > 0;

@@ -1,12 +1,12 @@
-/* sockets_error.c -- the one way a failed system call is reported, and the functions that ask for it. */
+/* sockets_error.c -- reports failed system calls; socket_last_error, socket_clear_error and socket_strerror. */
 
 #include "sockets_error.h"
 #include "sockets_argument.h"
 
-/* Longer than any text that a system is known to have. */
+/* Size in bytes; more than the longest error text of any known libc. */
 #define TEXT_SIZE 256
 
-/* The text is in the buffer or static. */
+/* Returns the text, which is either in the buffer or static. */
 static const char *error_text(int error, char buffer[TEXT_SIZE])
 {
 	return error < SOCKETS_ERROR_HOST_BASE
@@ -19,7 +19,7 @@ static bool is_reported_without_warning(int error)
 	return PHP_IS_TRANSIENT_ERROR(error) || error == EINPROGRESS;
 }
 
-/* Clears the one that another extension has made ext/sockets set, which is older than ours. */
+/* Discards ext/sockets' last error, which another extension may have caused: it is older than ours. */
 static ZEND_COLD zend_never_inline void clear_older_error(void)
 {
 	int error = SOCKETS_G(last_error);
@@ -48,8 +48,8 @@ void sockets_error_report(sockets_object *socket, const char *message, int error
 	}
 }
 
-/* Where the last error is kept that the one optional Socket of a call asks for, or NULL after
- * throwing. */
+/* Returns a pointer to the last error of the call's optional Socket, or to the global one if there is no Socket.
+ * Returns NULL with an exception thrown if the argument is invalid. */
 static int *last_error_of_arg(zend_execute_data *execute_data)
 {
 	zend_object *socket_obj = NULL;
@@ -60,7 +60,8 @@ static int *last_error_of_arg(zend_execute_data *execute_data)
 	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
 
 	if (!socket_obj) {
-		/* A user error handler asks, before the call returns; or another extension has made ext/sockets set it. */
+		/* ext/sockets may have set a newer one: in a delegated call whose user error handler is running, or on behalf
+		 * of another extension. */
 		if (UNEXPECTED(SOCKETS_G(delegated) > 0 || sockets_ext.has_users)) {
 			sockets_ext.fetch_error(execute_data);
 		}

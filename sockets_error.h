@@ -1,19 +1,19 @@
-/* sockets_error.h -- the one way a failed system call is reported. */
+/* sockets_error.h -- reports failed system calls. */
 
 #ifndef PHP_SOCKETS_PAIR_ERROR_H
 #define PHP_SOCKETS_PAIR_ERROR_H
 
 #include "php_sockets.h"
 
-/* Makes an error the last one, of the process and of the Socket if there is one, then warns
- * "message [error]: text", unless the error only says "not now": EAGAIN, EWOULDBLOCK,
- * EINPROGRESS. Call it last: a handler of the warning may do anything. */
+/* Sets both last errors, the global one and that of the Socket unless it is NULL, and emits E_WARNING
+ * "message [error]: text". Emits no warning for EAGAIN, EWOULDBLOCK and EINPROGRESS. The error is an errno value, or a
+ * host lookup error as below. Call it last: a user error handler may do anything, such as close the Socket. */
 void sockets_error_report(sockets_object *socket, const char *message, int error);
 
-/* The same for an error whose warning is another's to give. */
+/* Sets both last errors without a warning. The caller emits its own. */
 void sockets_error_set(sockets_object *socket, int error);
 
-/* Errors of host names are told as this less their number: netdb(3), h_errno. */
+/* Errors of host lookups are reported as this minus h_errno: netdb(3). */
 #define SOCKETS_ERROR_HOST_BASE (-10000)
 
 #endif

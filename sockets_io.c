@@ -1,4 +1,4 @@
-/* sockets_io.c -- data in and out of one socket. */
+/* sockets_io.c -- sends and receives on one socket. */
 
 #include "php_sockets.h"
 #include "sockets_address.h"
@@ -6,7 +6,7 @@
 #include "sockets_error.h"
 #include "sockets_receive.h"
 
-/* ext/sockets refuses other lengths in silence, and scripts may count on it. */
+/* For other lengths ext/sockets returns false without a warning, and scripts may rely on that. */
 static bool is_valid_read_length(zend_long length)
 {
 	return length >= 1 && length < ZEND_LONG_MAX;
@@ -32,12 +32,12 @@ PHP_FUNCTION(socket_read)
 		RETURN_FALSE;
 	}
 
-	sockets_receive_params reception = {.flags = 0};
+	sockets_receive_params params = {.flags = 0};
 	zend_string *data = mode == SOCKETS_NORMAL_READ
-		? sockets_receive_line(socket, (size_t) length, &reception.error)
-		: sockets_receive(socket, (size_t) length, &reception);
+		? sockets_receive_line(socket, (size_t) length, &params.error)
+		: sockets_receive(socket, (size_t) length, &params);
 	if (!data) {
-		sockets_error_report(socket, "unable to read from socket", reception.error);
+		sockets_error_report(socket, "unable to read from socket", params.error);
 		RETURN_FALSE;
 	}
 	RETURN_STR(data);
@@ -75,7 +75,7 @@ PHP_FUNCTION(socket_write)
 	RETURN_LONG(written);
 }
 
-/* Returns the length that is to be sent, or -1 after throwing. */
+/* Returns the number of bytes to send, or -1 with a ValueError thrown. */
 static zend_long check_send_args(const zend_string *data, zend_long length, zend_long flags)
 {
 	if (length < 0) {
@@ -175,27 +175,28 @@ PHP_FUNCTION(socket_recv)
 		RETURN_FALSE;
 	}
 
-	sockets_receive_params reception = {.flags = (int) flags};
-	zend_string *data = sockets_receive(socket, (size_t) length, &reception);
+	sockets_receive_params params = {.flags = (int) flags};
+	zend_string *data = sockets_receive(socket, (size_t) length, &params);
 	if (!data) {
-		sockets_error_set(socket, reception.error);
+		sockets_error_set(socket, params.error);
 	}
 	if (data && ZSTR_LEN(data) > 0) {
 		ZVAL_STR(&value, data);
 	} else {
-		ZVAL_NULL(&value); /* at the end too, as ext/sockets has it */
+		ZVAL_NULL(&value); /* at EOF too, as in ext/sockets */
 	}
 	if (sockets_argument_assign_ref(ref, &value) == FAILURE) {
 		RETURN_THROWS();
 	}
 	if (!data) {
-		sockets_error_report(socket, "Unable to read from socket", reception.error);
+		sockets_error_report(socket, "Unable to read from socket", params.error);
 		RETURN_FALSE;
 	}
-	RETURN_LONG((zend_long) reception.size);
+	RETURN_LONG((zend_long) params.size);
 }
 
-/* Whether the sender's address has variables to go to; false after throwing. */
+/* Checks that there is an argument for each part of the sender's address. Returns true, or false with an exception
+ * thrown. */
 static bool check_recvfrom_refs(sockets_object *socket, const zval *port)
 {
 	if (!sockets_address_check_family(socket)) {
@@ -208,11 +209,12 @@ static bool check_recvfrom_refs(sockets_object *socket, const zval *port)
 	return true;
 }
 
-/* Puts what was received into the variables among the arguments. FAILURE after throwing. */
+/* Assigns the data and the sender's address to the by-reference arguments. Consumes the data. Returns SUCCESS, or
+ * FAILURE with an exception thrown. */
 static zend_result assign_recvfrom_refs(sockets_object *socket, zend_string *data, sockets_address *sender,
-	zval *arguments)
+	zval *args)
 {
-	zval *const variables[] = {&arguments[1], &arguments[4], &arguments[5]};
+	zval *const variables[] = {&args[1], &args[4], &args[5]};
 	zval values[3];
 
 	ZVAL_STR(&values[0], data);
@@ -255,18 +257,18 @@ PHP_FUNCTION(socket_recvfrom)
 		RETURN_THROWS();
 	}
 
-	sockets_receive_params reception = {.flags = (int) flags, .sender = &sender};
-	zend_string *data = sockets_receive(socket, (size_t) length, &reception);
+	sockets_receive_params params = {.flags = (int) flags, .sender = &sender};
+	zend_string *data = sockets_receive(socket, (size_t) length, &params);
 	if (!data) {
-		/* ext/sockets has the two texts. */
+		/* ext/sockets capitalizes only one of the two messages. */
 		sockets_error_report(socket, socket->family == AF_INET6 ? "unable to recvfrom" : "Unable to recvfrom",
-			reception.error);
+			params.error);
 		RETURN_FALSE;
 	}
 	if (assign_recvfrom_refs(socket, data, &sender, ZEND_CALL_ARG(execute_data, 1)) == FAILURE) {
 		RETURN_THROWS();
 	}
-	RETURN_LONG((zend_long) reception.size);
+	RETURN_LONG((zend_long) params.size);
 }
 
 #ifdef SOCKETS_HAS_ATMARK

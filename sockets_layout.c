@@ -1,5 +1,5 @@
-/* sockets_layout.c -- compares sockets_layout.h with ext/sockets' own header, where PHP has installed it. Nothing
- * but that, since the two headers use the same names for different things. */
+/* sockets_layout.c -- checks sockets_layout.h against ext/sockets' own header, if PHP has installed it. This is a file
+ * of its own because that header and php_sockets.h use the same names for different things. */
 
 #include "sockets_layout.h"
 
@@ -11,13 +11,13 @@
 
 #ifdef HAS_EXT_SOCKETS_HEADER
 
-/* Without this the header declares nothing. */
+/* The header declares nothing without this. */
 # ifndef HAVE_SOCKETS
 #  define HAVE_SOCKETS 1
 # endif
 # include "ext/sockets/php_sockets.h"
 
-/* Microsoft's compiler has it in C by this name alone. */
+/* In C, MSVC supports only static_assert. */
 # ifdef _MSC_VER
 #  define _Static_assert static_assert
 # endif

@@ -1,4 +1,4 @@
-/* sockets_message.c -- messages with an address, several pieces, and ancillary data. */
+/* sockets_message.c -- socket_sendmsg(), socket_recvmsg(), socket_cmsg_space(). */
 
 #include "php_sockets.h"
 
@@ -9,12 +9,12 @@
 #include "sockets_error.h"
 #include "sockets_receive.h"
 
-/* Bytes that a message may be received with: those that ext/sockets takes if nothing is said, and at most. */
+/* Default and maximum of buffer_size in bytes, as in ext/sockets. */
 #define DEFAULT_BUFFER_SIZE 8192
 #define MAX_BUFFER_SIZE (100 * 1024 * 1024)
 
-/* Room for ancillary data that is had at most, in bytes: 253 descriptors, what a system sends at once, take
- * some 1,000. */
+/* Size limit of the control buffer in bytes, whatever controllen asks for. 253 fds, the most that Linux accepts per
+ * message, need about 1,000 bytes: unix(7). */
 #define MAX_CONTROL_SIZE (64 * 1024)
 
 static const sockets_conversion_path msg_path = {.name = "msghdr"};
@@ -24,12 +24,12 @@ static const sockets_conversion_path control_path = {.parent = &msg_path, .name 
 static const sockets_conversion_path buffer_size_path = {.parent = &msg_path, .name = "buffer_size"};
 static const sockets_conversion_path controllen_path = {.parent = &msg_path, .name = "controllen"};
 
-/* A message on its way out, with what has to be freed after it. */
+/* An outgoing message and the memory to free after sendmsg(2). */
 typedef struct {
 	sockets_address address;
 	struct iovec *iov;
-	zend_string **strings; /* that the pieces are of */
-	size_t count;
+	zend_string **strings; /* own the memory that iov points to */
+	size_t iov_count;
 	sockets_cmsg_builder control;
 } send_msg;
 
@@ -62,15 +62,15 @@ static zend_result iov_from_zval(send_msg *msg, zval *value)
 			result = FAILURE;
 			break;
 		}
-		msg->strings[msg->count] = string;
-		msg->iov[msg->count++] = (struct iovec){ZSTR_VAL(string), ZSTR_LEN(string)};
+		msg->strings[msg->iov_count] = string;
+		msg->iov[msg->iov_count++] = (struct iovec){ZSTR_VAL(string), ZSTR_LEN(string)};
 	}
 	ZEND_HASH_FOREACH_END();
 	zval_ptr_dtor(&array);
 	return result;
 }
 
-/* The descriptors last: conversions before may run the script's code, which may close them. */
+/* Converts the fds last: the other conversions may run user code, which may close them. */
 static zend_result msghdr_from_zval(send_msg *msg, sockets_object *socket, zval *array)
 {
 	zval *name = sockets_conversion_find(array, SOCKETS_KEY_NAME), *iov, *control;
@@ -89,7 +89,7 @@ static zend_result msghdr_from_zval(send_msg *msg, sockets_object *socket, zval 
 
 static void send_msg_free(send_msg *msg)
 {
-	for (size_t i = 0; i < msg->count; i++) {
+	for (size_t i = 0; i < msg->iov_count; i++) {
 		zend_string_release(msg->strings[i]);
 	}
 	if (msg->iov) {
@@ -101,15 +101,15 @@ static void send_msg_free(send_msg *msg)
 
 static ssize_t send_msg_send(const sockets_object *socket, send_msg *msg, int flags)
 {
-	struct msghdr header = {
+	struct msghdr msgh = {
 		.msg_name = msg->address.length ? &msg->address.as.generic : NULL,
 		.msg_namelen = msg->address.length,
 		.msg_iov = msg->iov,
-		.msg_iovlen = msg->count,
+		.msg_iovlen = msg->iov_count,
 		.msg_control = msg->control.data,
 		.msg_controllen = msg->control.size,
 	};
-	return sockets_platform_sendmsg(socket->fd, &header, flags);
+	return sockets_platform_sendmsg(socket->fd, &msgh, flags);
 }
 
 PHP_FUNCTION(socket_sendmsg)
@@ -132,7 +132,7 @@ PHP_FUNCTION(socket_sendmsg)
 
 	send_msg msg;
 	memset(&msg, 0, sizeof(msg));
-	/* Conversions may have thrown, and may have closed the socket. */
+	/* User code that runs during the conversion may throw, or close the Socket. */
 	if (msghdr_from_zval(&msg, socket, array) == FAILURE || EG(exception) || !sockets_object_fetch(socket_obj, 1)) {
 		send_msg_free(&msg);
 		RETURN_FALSE;
@@ -147,15 +147,15 @@ PHP_FUNCTION(socket_sendmsg)
 	RETURN_LONG(sent);
 }
 
-/* A message on its way in: how it is to be received, and what came. */
+/* The options of socket_recvmsg() and the received message. */
 typedef struct {
 	sockets_object *socket;
 	bool return_name;
-	zend_long size, control_size;
+	zend_long size, control_size; /* buffer_size and controllen, in bytes */
 	sockets_address sender;
 	sockets_cmsg_buf ancillary;
-	sockets_receive_params reception;
-	zval result; /* undefined if nothing was received */
+	sockets_receive_params params;
+	zval result; /* IS_UNDEF if receiving failed */
 } recv_msg;
 
 static zend_result recv_name_option(recv_msg *msg, zval *array)
@@ -202,7 +202,7 @@ static zend_result recv_options_from_array(recv_msg *msg, zval *array)
 	return SUCCESS;
 }
 
-/* The array of what was received, which owns all of it. */
+/* Builds the result array, which becomes the owner of the data and of the received fds. */
 static void msghdr_to_zval(recv_msg *msg, zend_string *data)
 {
 	zval name, control, iov;
@@ -231,17 +231,17 @@ static void recv_msg_receive(recv_msg *msg)
 	size_t capacity = MIN((size_t) msg->control_size, MAX_CONTROL_SIZE);
 
 	msg->ancillary = (sockets_cmsg_buf){.data = emalloc(capacity), .size = capacity};
-	msg->reception.ancillary = &msg->ancillary;
-	msg->reception.sender = msg->return_name ? &msg->sender : NULL;
+	msg->params.ancillary = &msg->ancillary;
+	msg->params.sender = msg->return_name ? &msg->sender : NULL;
 	/* clang-format off */
 	zend_try {
-		zend_string *data = sockets_receive(msg->socket, (size_t) msg->size, &msg->reception);
+		zend_string *data = sockets_receive(msg->socket, (size_t) msg->size, &msg->params);
 		if (data) {
 			msghdr_to_zval(msg, data);
 		}
-	} zend_catch { /* LCOV_EXCL_LINE: reached by script/faults --memory, not by a test in PHP */
-		/* LCOV_EXCL_START: reached by script/faults --memory, not by a test in PHP */
-		/* No memory: the request ends here, and descriptors that arrived must not outlive it. */
+	} zend_catch { /* LCOV_EXCL_LINE: reached only by script/faults --memory */
+		/* LCOV_EXCL_START: reached only by script/faults --memory */
+		/* Running out of memory ends the request. Received fds that have no owner yet would leak. */
 		sockets_ancillary_close_fds(&msg->ancillary);
 		zend_bailout();
 		/* LCOV_EXCL_STOP */
@@ -250,12 +250,13 @@ static void recv_msg_receive(recv_msg *msg)
 	efree(msg->ancillary.data);
 }
 
-/* Reads from a copy: conversions may run the script's code, which may change the variable. */
+/* Reads from a copy: conversions may run user code, which may change the variable. */
 static zend_result recv_options_from_zval(recv_msg *msg, zval *array)
 {
 	zval copy;
 
-	/* A warning of the last argument may have run that code as well. */
+	/* May fail although the parameter was parsed as an array: a deprecation of $flags may since have run a user error
+	 * handler that assigned something else to the variable. */
 	if (sockets_conversion_copy_array(&msg_path, array, &copy) == FAILURE) {
 		return FAILURE;
 	}
@@ -286,16 +287,16 @@ PHP_FUNCTION(socket_recvmsg)
 	if (recv_options_from_zval(&msg, array) == FAILURE || !sockets_object_fetch(socket_obj, 1)) {
 		RETURN_FALSE;
 	}
-	msg.reception.flags = (int) flags;
+	msg.params.flags = (int) flags;
 	recv_msg_receive(&msg);
 	if (Z_ISUNDEF(msg.result)) {
-		sockets_error_report(msg.socket, "Error in recvmsg", msg.reception.error);
+		sockets_error_report(msg.socket, "Error in recvmsg", msg.params.error);
 		RETURN_FALSE;
 	}
 	if (sockets_argument_assign_ref(ZEND_CALL_ARG(execute_data, 2), &msg.result) == FAILURE) {
 		RETURN_THROWS();
 	}
-	RETURN_LONG((zend_long) msg.reception.size);
+	RETURN_LONG((zend_long) msg.params.size);
 }
 
 PHP_FUNCTION(socket_cmsg_space)

@@ -1,4 +1,4 @@
-/* sockets_object.c -- the class Socket: the only owner of descriptors, and all that closes them. */
+/* sockets_object.c -- the class Socket: the only owner of fds, and the only code that closes them. */
 
 #include "php_sockets.h"
 #include "sockets_compat.h"
@@ -9,35 +9,35 @@ sockets_ext_table sockets_ext;
 
 static zend_object_handlers socket_object_handlers;
 
-static zend_always_inline zend_object *init_object(zend_class_entry *class)
+static zend_always_inline zend_object *init_object(zend_class_entry *ce)
 {
-	sockets_object *socket = zend_object_alloc(sizeof(sockets_object), class);
+	sockets_object *socket = zend_object_alloc(sizeof(sockets_object), ce);
 
-	zend_object_std_init(&socket->std, class);
+	zend_object_std_init(&socket->std, ce);
 	socket->std.handlers = &socket_object_handlers;
 	socket->fd = SOCK_ERR;
 	socket->key = sockets_counter_alloc_key();
 	socket->fork_generation = sockets_counter_fork_generation();
 	socket->blocking = true;
-	/* Unless sockets_object_init_fd() gives it its descriptor. */
+	/* These two stay true if another extension creates the Socket; sockets_object_init_fd() resets them. */
 	socket->needs_check = true;
 	socket->is_shared = true;
 	return &socket->std;
 }
 
-static zend_object *socket_create_object(zend_class_entry *class)
+static zend_object *socket_create_object(zend_class_entry *ce)
 {
-	return init_object(class);
+	return init_object(ce);
 }
 
-/* The stream outlives the Socket as long as the script has it. If not, closing it may run the script's
- * code, which must not find the Socket any more. */
+/* The stream outlives the Socket if the script still references it. Otherwise releasing it may run user code, so the
+ * Socket is destroyed first. */
 static void socket_free_obj(zend_object *object)
 {
 	sockets_object *socket = sockets_object_from_obj(object);
 
 	if (EXPECTED(!sockets_object_has_stream(socket))) {
-		/* One that ext/sockets makes and drops again, since a call failed, it has closed itself. */
+		/* If a call fails, ext/sockets closes the fd itself before it frees the Socket that it has created. */
 		if (EXPECTED(socket->type != 0 || SOCKETS_G(delegated) == 0)) {
 			sockets_object_close(socket);
 		}
@@ -57,10 +57,10 @@ static zend_function *socket_get_constructor(zend_object *object)
 	return NULL;
 }
 
-void sockets_object_set_handlers(zend_class_entry *class)
+void sockets_object_set_handlers(zend_class_entry *ce)
 {
-	class->create_object = socket_create_object;
-	sockets_object_ce = class;
+	ce->create_object = socket_create_object;
+	sockets_object_ce = ce;
 
 	memcpy(&socket_object_handlers, &std_object_handlers, sizeof(socket_object_handlers));
 	socket_object_handlers.offset = offsetof(sockets_object, std);
@@ -68,13 +68,13 @@ void sockets_object_set_handlers(zend_class_entry *class)
 	socket_object_handlers.get_constructor = socket_get_constructor;
 	socket_object_handlers.clone_obj = NULL;
 	socket_object_handlers.compare = zend_objects_not_comparable;
-	SOCKETS_COMPAT_SET_DEFAULT_HANDLERS(class, &socket_object_handlers);
+	SOCKETS_COMPAT_SET_DEFAULT_HANDLERS(ce, &socket_object_handlers);
 }
 
 sockets_object *sockets_object_create(zval *result)
 {
-	/* object_init_ex() is for classes with properties and constants. An extension that uses ours may have wrapped the
-	 * handler. */
+	/* object_init_ex() also handles properties and constants, which this class does not have. Another extension that
+	 * depends on ext/sockets may have wrapped create_object. */
 	zend_object *object = UNEXPECTED(sockets_ext.has_users)
 		? sockets_object_ce->create_object(sockets_object_ce)
 		: init_object(sockets_object_ce);
@@ -118,7 +118,7 @@ void sockets_object_adopt(sockets_object *socket)
 	int type;
 
 	if (sockets_platform_sock_type(socket->fd, &type) != 0) {
-		return; /* no socket any more: the call that follows reports it */
+		return; /* not a socket any more: the next system call reports it */
 	}
 	socket->type = (uint8_t) type;
 	socket->needs_check = sockets_object_has_stream(socket);
@@ -136,7 +136,7 @@ void sockets_object_fill_shared_members(sockets_object *socket)
 	}
 }
 
-/* The pointer is taken from a resource before its descriptor is closed. */
+/* PHP clears the pointer of a resource before it closes the stream. */
 php_stream *sockets_object_stream(const sockets_object *socket)
 {
 	return sockets_object_has_stream(socket) ? Z_RES(socket->stream)->ptr : NULL;
@@ -156,17 +156,17 @@ bool sockets_object_check_open(sockets_object *socket)
 	return true;
 }
 
-/* The resource stays the Socket's until that is freed, so that it outlives its own closing. */
+/* The Socket keeps its reference to the resource until it is freed, so that the resource outlives its own close. */
 static void close_stream_and_fd(sockets_object *socket)
 {
 	php_stream *stream = sockets_object_stream(socket);
 
 	if (stream && (stream->flags & PHP_STREAM_FLAG_NO_FCLOSE)) {
-		/* A filter of the stream runs, and its stream must not go: fclose() refuses as well. */
+		/* A filter of the stream is running and still needs the stream. fclose() refuses too. */
 		php_error_docref(NULL, E_WARNING, "cannot close the provided stream, as it must not be manually closed");
 		return;
 	}
-	socket->fd = SOCK_ERR; /* at once: a filter's last words may look at the Socket */
+	socket->fd = SOCK_ERR; /* first, since closing runs the stream's filters, which may use the Socket */
 	if (stream && !stream->in_free) {
 		int persistent = stream->is_persistent ? PHP_STREAM_FREE_CLOSE_PERSISTENT : 0;
 		php_stream_free(stream, PHP_STREAM_FREE_KEEP_RSRC | PHP_STREAM_FREE_CLOSE | persistent);
@@ -183,7 +183,7 @@ void sockets_object_close(sockets_object *socket)
 	}
 }
 
-/* LCOV_EXCL_START: reached by script/faults --memory, not by a test in PHP */
+/* LCOV_EXCL_START: reached by script/faults --memory, not by a PHP test */
 void sockets_object_close_fds(const int *fds, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {

@@ -1,21 +1,21 @@
-/* sockets_option.c -- options of sockets, and whether they wait. */
+/* sockets_option.c -- socket_get_option(), socket_set_option(), socket_set_block(), socket_set_nonblock(). */
 
 #include "php_sockets.h"
 #include "sockets_argument.h"
 #include "sockets_error.h"
 
-/* An option whose value is not an int. All others are, and go through the last one of the table. Both
- * functions return 0, or -1 with the error in php_socket_errno(). The one that sets may throw; then
- * what it returns means nothing. */
+/* How one option is read and set. Options that are not in sockopt_handlers are ints: int_sockopt_handler.
+ * get and set return 0, or -1 with the error in php_socket_errno(). get initializes value in both cases; the caller
+ * owns it. set may throw; its return value is then meaningless. */
 typedef struct sockopt_handler {
 	int level, option;
-	const char *name;
-	/* cppcheck-suppress unusedStructMember; is called by way of find_kind() */
+	const char *name; /* for exceptions */
+	/* cppcheck-suppress unusedStructMember; called through find_sockopt_handler() */
 	int (*get)(sockets_object *, int level, int option, zval *value);
 	int (*set)(sockets_object *, int level, int option, zval *value, const char *name);
 } sockopt_handler;
 
-/* Whether the Socket, which the conversion of a value may have closed, is still there; throws if not. */
+/* Converting a value may run user code that closes the Socket. Returns true, or false with an Error thrown. */
 static bool is_open_after_conversion(sockets_object *socket)
 {
 	return sockets_object_fetch(&socket->std, 1) != NULL;
@@ -43,7 +43,8 @@ static int sockopt_set_int(sockets_object *socket, int level, int option, zval *
 	return setsockopt(socket->fd, level, option, (const char *) &native, sizeof(native));
 }
 
-/* The elements of an array that are to be there, as numbers. False after throwing. */
+/* Reads two required elements of an array, or properties of an object, as ints.
+ * Returns true, or false with an exception thrown. */
 static bool longs_from_array(zval *value, const char *option, const char *const keys[2], zend_long numbers[2])
 {
 	if (Z_TYPE_P(value) != IS_ARRAY && Z_TYPE_P(value) != IS_OBJECT) {
@@ -52,7 +53,7 @@ static bool longs_from_array(zval *value, const char *option, const char *const 
 		return false;
 	}
 	for (int i = 0; i < 2; i++) {
-		/* Looked up anew each time: converting a value may change the array. */
+		/* HASH_OF() in each iteration: the previous conversion may have run user code that changed the array. */
 		zval *element = zend_hash_str_find_ind(HASH_OF(value), keys[i], strlen(keys[i]));
 		if (!element) {
 			zend_argument_value_error(4, "must have key \"%s\"", keys[i]);
@@ -68,7 +69,7 @@ static bool longs_from_array(zval *value, const char *option, const char *const 
 
 static const char *const linger_keys[] = {"l_onoff", "l_linger"};
 
-/* Whole seconds: socket(7). */
+/* l_linger is in whole seconds: socket(7). */
 static int sockopt_get_linger(sockets_object *socket, int level, int option, zval *value)
 {
 	struct linger linger = {0};
@@ -128,7 +129,7 @@ static int sockopt_set_timeval(sockets_object *socket, int level, int option, zv
 }
 
 #if defined(SO_BINDTODEVICE) || defined(TCP_CONGESTION)
-/* Longer than any name of a device or of an algorithm: IFNAMSIZ, TCP_CA_NAME_MAX are 16. */
+/* Larger than any interface or algorithm name: IFNAMSIZ and TCP_CA_NAME_MAX are 16. */
 # define NAME_SIZE 64
 
 static int sockopt_get_name(sockets_object *socket, int level, int option, zval *value)
@@ -142,7 +143,7 @@ static int sockopt_get_name(sockets_object *socket, int level, int option, zval 
 	return result;
 }
 
-/* Anything but a string takes the name away, as in ext/sockets. */
+/* As in ext/sockets, a value that is not a string clears the name. */
 static int sockopt_set_name(sockets_object *socket, int level, int option, zval *value, const char *option_name)
 {
 	bool is_name = Z_TYPE_P(value) == IS_STRING;
@@ -154,8 +155,8 @@ static int sockopt_set_name(sockets_object *socket, int level, int option, zval 
 #endif
 
 #ifdef SO_MEMINFO
-/* Bytes, and of the last one packets: sock_diag(7). In the order of SK_MEMINFO_*, whose header not every system with
- * another C library than glibc has installed. */
+/* Values are bytes, except for drops, which counts packets: sock_diag(7). The names are in the order of SK_MEMINFO_*.
+ * The constants are not used: <linux/sock_diag.h> may be missing on systems whose libc is not glibc. */
 static int sockopt_get_meminfo(sockets_object *socket, int level, int option, zval *value)
 {
 	static const char *const names[] = {
@@ -182,7 +183,7 @@ static int sockopt_get_meminfo(sockets_object *socket, int level, int option, zv
 #endif
 
 #ifdef SOCKETS_HAS_CREDENTIALS
-/* Those of the process that made the pair, connected or listened: unix(7). */
+/* Credentials at the time of socketpair(2), connect(2) or listen(2): unix(7). */
 static int sockopt_get_peercred(sockets_object *socket, int level, int option, zval *value)
 {
 	struct ucred credentials = {0};
@@ -227,9 +228,10 @@ static const sockopt_handler *find_sockopt_handler(zend_long level, zend_long op
 	return &int_sockopt_handler;
 }
 
-/* Options whose values ext/sockets converts in a way of their own, and which are ints here: multicast, ip(7), ipv6(7),
- * and what only some systems have. Where ext/sockets is loaded it gets and sets them. All else stays ours: ext/sockets
- * returns what is on the stack for an option without a value, and cuts an int that is too large. */
+/* Options that are ints here, but have special conversions in ext/sockets: multicast options, ip(7) and ipv6(7), and
+ * some that exist only on certain platforms. If ext/sockets is loaded, it reads and sets them. No other option is
+ * delegated: ext/sockets returns uninitialized stack memory for an option without a value, and truncates an int that is
+ * out of range. */
 static const struct {
 	int level, option;
 } delegated_options[] = {
@@ -277,8 +279,9 @@ static bool is_delegated_option(zend_long level, zend_long option)
 	return false;
 }
 
-/* Has ext/sockets get or set one of these options. Returns false if it is none, or ext/sockets is not there. The level
- * and the option are arguments 2 and 3. ext/sockets reads the family from the object, so that has to be known. */
+/* Delegates the call to ext/sockets if the option is one of the above. Level and option are arguments 2 and 3.
+ * Returns false if the option is another one, if ext/sockets is not loaded, or if the Socket has no known family, which
+ * ext/sockets reads from the object. */
 static bool delegate_option(INTERNAL_FUNCTION_PARAMETERS, sockets_object *socket, zend_long level, zend_long option)
 {
 	if (EXPECTED(!sockets_ext.call) || !is_delegated_option(level, option)
@@ -287,7 +290,7 @@ static bool delegate_option(INTERNAL_FUNCTION_PARAMETERS, sockets_object *socket
 	}
 	sockets_argument_replace_long(execute_data, 2, level);
 	sockets_argument_replace_long(execute_data, 3, option);
-	/* ext/sockets converts the value in place, and would free it while it still uses it. */
+	/* ext/sockets converts the value in place, and without this reference would free it while using it. */
 	zval value;
 	if (ZEND_NUM_ARGS() == 4) {
 		ZVAL_COPY(&value, ZEND_CALL_ARG(execute_data, 4));
@@ -362,8 +365,9 @@ PHP_FUNCTION(socket_set_option)
 	RETURN_TRUE;
 }
 
-/* Whether the mode could be set. A stream that owns the descriptor sets it for both and has to know; what it is
- * refused is not tried again, or the two would be of different minds. */
+/* Sets the mode through the stream if one owns the fd, since the stream keeps its own copy of the mode. If the stream
+ * refuses, does not retry on the fd: stream and fd would disagree about the mode.
+ * Returns true, or false with the error in php_socket_errno(). */
 static bool set_blocking_mode(sockets_object *socket, bool blocking)
 {
 	php_stream *stream = sockets_object_stream(socket);

@@ -1,10 +1,10 @@
-/* sockets_pair.c -- socket_create_pair: the function the extension is named for. */
+/* sockets_pair.c -- socket_create_pair: the function that the extension is named after. */
 
 #include "php_sockets.h"
 #include "sockets_argument.h"
 #include "sockets_error.h"
 
-/* An array of two Sockets without descriptors. */
+/* Creates an array of two Sockets without fds. */
 static void create_socket_array(zval *pair, sockets_object *sockets[2])
 {
 	zval elements[2];

@@ -1,8 +1,6 @@
-/* sockets_poll.c -- waits by poll(2) and answers as select(2) does. */
+/* sockets_poll.c -- poll(2) with the semantics of select(2). */
 
 #include "sockets_poll.h"
-
-#define MICROSECONDS 1000000
 
 const sockets_poll_set sockets_poll_sets[SOCKETS_POLL_SETS] = {
 	{SOCKETS_POLL_IN, SOCKETS_POLL_IN | POLLHUP | POLLERR}, /* read */
@@ -10,12 +8,12 @@ const sockets_poll_set sockets_poll_sets[SOCKETS_POLL_SETS] = {
 	{SOCKETS_POLL_PRI, SOCKETS_POLL_PRI},                   /* except */
 };
 
-static short ready_mask_of_request(short asked)
+static short ready_mask_of_request(short events)
 {
 	short ready_mask = 0;
 
 	for (uint32_t set = 0; set < SOCKETS_POLL_SETS; set++) {
-		ready_mask |= (asked & sockets_poll_sets[set].request) ? sockets_poll_sets[set].ready_mask : 0;
+		ready_mask |= (events & sockets_poll_sets[set].request) ? sockets_poll_sets[set].ready_mask : 0;
 	}
 	return ready_mask;
 }
@@ -30,13 +28,13 @@ static int count_ready_sets(const sockets_pollfd *pfd)
 	return nready;
 }
 
-/* How many answers of those descriptors that have one are to what was asked, counting a descriptor once for
- * each set. -1 if one was closed behind its Socket's back. */
-static int count_ready(const sockets_pollfd *list, size_t count, int nready_fds)
+/* Counts the ready fds, once for each set that an fd is in. Stops after `nready_fds` fds, the return value of poll(2).
+ * Returns -1 if an fd is not open, since something other than its Socket has closed it. */
+static int count_ready(const sockets_pollfd *fds, size_t count, int nready_fds)
 {
 	int nready = 0;
 
-	for (const sockets_pollfd *pfd = list; pfd < list + count; pfd++) {
+	for (const sockets_pollfd *pfd = fds; pfd < fds + count; pfd++) {
 		if (EXPECTED(!pfd->revents)) {
 			continue;
 		}
@@ -51,53 +49,54 @@ static int count_ready(const sockets_pollfd *list, size_t count, int nready_fds)
 	return nready;
 }
 
-/* What poll(2) tells unasked, such as that the peer of a socket is gone that is to be written to and is
- * full, select(2) waits on for. Such descriptors are left out and put back, since they may still become
- * what was asked for. */
+/* poll(2) reports POLLHUP and POLLERR even if they were not requested. select(2) would continue to wait, for example
+ * for a full socket whose peer is gone to become writable. Such fds are disabled by negating them, and restored after
+ * a while, since they may still become ready. */
 #define DISABLED_FD(fd) ((php_socket_t) -2 - (fd))
 
-static void disable_unrequested(sockets_pollfd *list, size_t count)
+static void disable_unrequested(sockets_pollfd *fds, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		sockets_pollfd *pfd = &list[i];
+		sockets_pollfd *pfd = &fds[i];
 		if (pfd->revents && !(pfd->revents & ready_mask_of_request(pfd->events))) {
 			pfd->fd = DISABLED_FD(pfd->fd);
 		}
 	}
 }
 
-static void restore_disabled(sockets_pollfd *list, size_t count)
+static void restore_disabled(sockets_pollfd *fds, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		sockets_pollfd *pfd = &list[i];
+		sockets_pollfd *pfd = &fds[i];
 		if ((int) pfd->fd < 0) {
 			pfd->fd = DISABLED_FD(pfd->fd);
 		}
 	}
 }
 
-/* When a time-out ends, in sockets_platform_now_us(). */
+/* Returns when the timeout expires, as a time of sockets_platform_now_us(). */
 static uint64_t deadline_of(const struct timeval *timeout)
 {
-	return sockets_platform_now_us() + (uint64_t) timeout->tv_sec * MICROSECONDS + (uint64_t) timeout->tv_usec;
+	return sockets_platform_now_us() + (uint64_t) timeout->tv_sec * SOCKETS_US_PER_SECOND + (uint64_t) timeout->tv_usec;
 }
 
-/* What is left of a time-out, NULL for none; false if nothing. */
-static bool remaining_time(const struct timeval *timeout, uint64_t end, struct timeval *left)
+/* Sets *left to the time until the deadline. Returns false if the deadline has passed. If `timeout` is NULL, there is
+ * none: returns true. */
+static bool remaining_time(const struct timeval *timeout, uint64_t deadline, struct timeval *left)
 {
 	if (!timeout) {
 		return true;
 	}
 	uint64_t now = sockets_platform_now_us();
-	if (now >= end) {
+	if (now >= deadline) {
 		return false;
 	}
-	left->tv_sec = (end - now) / MICROSECONDS;
-	left->tv_usec = (end - now) % MICROSECONDS;
+	left->tv_sec = (deadline - now) / SOCKETS_US_PER_SECOND;
+	left->tv_usec = (deadline - now) % SOCKETS_US_PER_SECOND;
 	return true;
 }
 
-/* How long a descriptor is left out at once. */
+/* How long poll(2) runs without the disabled fds before they are restored. */
 static const struct timeval exclusion_interval = {.tv_usec = 10000};
 
 static bool timeval_is_longer(const struct timeval *time, const struct timeval *other)
@@ -105,34 +104,35 @@ static bool timeval_is_longer(const struct timeval *time, const struct timeval *
 	return time->tv_sec > other->tv_sec || (time->tv_sec == other->tv_sec && time->tv_usec > other->tv_usec);
 }
 
-/* One wait. Returns the answers, or 0, having left out what answered unasked; or -1 with the error. */
-static int poll_once(sockets_pollfd *list, size_t count, const struct timeval *timeout, int *error)
+/* Calls poll(2) once. Returns the result of count_ready(), or -1 with *error set. If it returns 0, fds with events that
+ * were not requested are disabled. */
+static int poll_once(sockets_pollfd *fds, size_t count, const struct timeval *timeout, int *error)
 {
-	int nready_fds = sockets_platform_poll(list, count, timeout);
-	int nready = nready_fds > 0 ? count_ready(list, count, nready_fds) : nready_fds;
+	int nready_fds = sockets_platform_poll(fds, count, timeout);
+	int nready = nready_fds > 0 ? count_ready(fds, count, nready_fds) : nready_fds;
 
 	if (nready < 0) {
 		*error = nready_fds < 0 ? php_socket_errno() : EBADF;
 	} else if (nready == 0 && nready_fds > 0) {
-		disable_unrequested(list, count);
+		disable_unrequested(fds, count);
 	}
 	return nready;
 }
 
-int sockets_poll_as_select(sockets_pollfd *list, size_t count, const struct timeval *timeout, int *error)
+int sockets_poll_as_select(sockets_pollfd *fds, size_t count, const struct timeval *timeout, int *error)
 {
-	uint64_t end = timeout ? deadline_of(timeout) : 0;
+	uint64_t deadline = timeout ? deadline_of(timeout) : 0;
 	struct timeval left = timeout ? *timeout : (struct timeval){0};
 	int nready;
 
 	do {
-		nready = poll_once(list, count, timeout ? &left : NULL, error);
-		if (nready == 0 && remaining_time(timeout, end, &left)) {
-			/* All came unasked: the rest gets its turn. */
-			nready = poll_once(list, count,
+		nready = poll_once(fds, count, timeout ? &left : NULL, error);
+		if (nready == 0 && remaining_time(timeout, deadline, &left)) {
+			/* Only events that were not requested: wait for the other fds. */
+			nready = poll_once(fds, count,
 				timeout && timeval_is_longer(&exclusion_interval, &left) ? &left : &exclusion_interval, error);
-			restore_disabled(list, count);
+			restore_disabled(fds, count);
 		}
-	} while (nready == 0 && remaining_time(timeout, end, &left));
+	} while (nready == 0 && remaining_time(timeout, deadline, &left));
 	return nready;
 }

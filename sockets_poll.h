@@ -1,22 +1,24 @@
-/* sockets_poll.h -- waits by poll(2) and answers as select(2) does. */
+/* sockets_poll.h -- poll(2) with the semantics of select(2). */
 
-#ifndef PHP_SOCKETS_PAIR_WAIT_H
-#define PHP_SOCKETS_PAIR_WAIT_H
+#ifndef PHP_SOCKETS_PAIR_POLL_H
+#define PHP_SOCKETS_PAIR_POLL_H
 
 #include "php_sockets.h"
 
-/* What each of select(2)'s sets asks of a descriptor, and what of poll(2)'s answer means yes. */
+/* How a set of select(2) maps to poll(2). */
 typedef struct {
-	short request, ready_mask;
+	short request;    /* pollfd.events to request */
+	short ready_mask; /* any of these in pollfd.revents means ready */
 } sockets_poll_set;
 
 #define SOCKETS_POLL_SETS 3 /* read, write, except */
 
 extern const sockets_poll_set sockets_poll_sets[SOCKETS_POLL_SETS];
 
-/* Waits until one of the descriptors, each of which stands in the list once, is as one of the sets asks; for
- * ever without a time-out, NULL. Returns how many answers there are, counting a descriptor once for each set;
- * 0 at the time-out; or -1 with the error, EBADF for a descriptor that is none. */
-int sockets_poll_as_select(sockets_pollfd *list, size_t count, const struct timeval *timeout, int *error);
+/* Waits until one of the fds is ready for a set that it is in, as select(2) does, and sets `revents`. Each fd is listed
+ * once; its `events` combine the requests of its sets. If `timeout` is NULL, blocks indefinitely.
+ * Returns the number of ready fds, counting an fd once per set, 0 at the timeout, or -1 with *error set: EBADF for an
+ * fd that is closed, EINTR after a signal. */
+int sockets_poll_as_select(sockets_pollfd *fds, size_t count, const struct timeval *timeout, int *error);
 
 #endif

@@ -1,9 +1,10 @@
-/* sockets_receive.c -- bytes from the kernel into PHP strings: the only code that allocates for arriving data.
+/* sockets_receive.c -- from the kernel into zend_strings: the only code that allocates for incoming data.
  *
- * All data but lines goes through one buffer and is copied into a string of its exact size: the
- * bytes of a large zend_string start 24 bytes into a page, where the kernel's copying can be
- * three times slower, and a string sized for what might arrive holds memory for what did not. What
- * is more than a piece, which stays in the processor's cache, goes into its string at once. */
+ * All data except lines is received into a per-thread buffer, and then copied into a string of its exact size.
+ * Receiving directly into a string has two drawbacks: the bytes of a large zend_string start 24 bytes into a page,
+ * where the kernel's copy can be three times slower, and a string sized for the maximum wastes memory if less
+ * arrives. A chunk (SOCKETS_RECEIVE_CHUNK_SIZE) is small enough to stay in the CPU cache. The data of a stream after
+ * the first chunk is received directly into the string. */
 
 #include "sockets_receive.h"
 
@@ -15,7 +16,7 @@ static bool is_stream_socket(const sockets_object *socket)
 void sockets_receive_mark_shared(sockets_object *socket)
 {
 	socket->is_shared = true;
-	/* Those who were forked with the socket have to know as well. */
+	/* The socket was created before a fork: the other processes must stop reusing peeked data as well. */
 	if (socket->fork_generation != sockets_counter_fork_generation()) {
 		sockets_counter_mark_stale(socket->key);
 	}
@@ -38,7 +39,6 @@ static ssize_t recv_dispatch(sockets_object *socket, char *data, size_t size, co
 	return sockets_platform_recv(socket->fd, data, size, params->flags);
 }
 
-/* Every byte taken from a stream comes by here. */
 ssize_t sockets_receive_counted(sockets_object *socket, char *data, size_t size, const sockets_receive_params *params)
 {
 	sockets_peek_buf *peeked = &SOCKETS_G(peeked);
@@ -46,6 +46,7 @@ ssize_t sockets_receive_counted(sockets_object *socket, char *data, size_t size,
 
 	if (received > 0 && is_stream_socket(socket) && !(params->flags & MSG_PEEK)) {
 		uint32_t recv_count = sockets_counter_increment(socket->key);
+		/* If no other process has consumed data since the peek, the rest of the peeked data stays valid. */
 		if (peeked->key == socket->key && peeked->recv_count == recv_count) {
 			peeked->recv_count++;
 		}
@@ -53,7 +54,6 @@ ssize_t sockets_receive_counted(sockets_object *socket, char *data, size_t size,
 	return received;
 }
 
-/* Keeps an error that the system tells only once for the next call. */
 void sockets_receive_set_pending_error(sockets_object *socket, int error)
 {
 	if (!PHP_IS_TRANSIENT_ERROR(error) && error != EINTR) {
@@ -74,7 +74,8 @@ zend_string *sockets_receive_truncate(zend_string *data, size_t length)
 	return data;
 }
 
-/* Of a size that the system told, the bytes that it wrote. */
+/* Returns how many bytes recv(2) has stored, given its return value: with MSG_TRUNC that may exceed the buffer, and for
+ * a TCP stream nothing is stored (tcp(7)). */
 static size_t stored_length(sockets_object *socket, size_t reported, size_t capacity, int flags)
 {
 	bool is_discarded =
@@ -82,7 +83,8 @@ static size_t stored_length(sockets_object *socket, size_t reported, size_t capa
 	return is_discarded ? 0 : MIN(reported, capacity);
 }
 
-/* What recv(2) has put into the buffer, of at most length bytes, by what it has returned. */
+/* Copies what recv(2) stored in the buffer into a string. `length` is the size that was requested, `received` the
+ * return value of recv(2). Returns the string, or NULL with params->error set. */
 static zend_always_inline zend_string *buffer_to_string(sockets_object *socket, size_t length, ssize_t received,
 	sockets_receive_params *params)
 {
@@ -94,7 +96,7 @@ static zend_always_inline zend_string *buffer_to_string(sockets_object *socket, 
 	return zend_string_init_fast(SOCKETS_G(buffer), stored_length(socket, (size_t) received, length, params->flags));
 }
 
-/* What one recv(2) gives, of at most the buffer's size. */
+/* Receives with one recv(2) by way of the buffer: at most SOCKETS_RECEIVE_BUFFER_SIZE bytes. */
 static zend_always_inline zend_string *recv_via_buffer(sockets_object *socket, size_t length,
 	sockets_receive_params *params)
 {
@@ -102,7 +104,7 @@ static zend_always_inline zend_string *recv_via_buffer(sockets_object *socket, s
 	return buffer_to_string(socket, length, received, params);
 }
 
-/* What one recv(2) gives of what the buffer does not hold. */
+/* Receives with one recv(2) directly into a string, for data that may not fit into the buffer. */
 static zend_string *recv_direct(sockets_object *socket, size_t length, sockets_receive_params *params)
 {
 	zend_string *data = zend_string_alloc(length, false);
@@ -117,31 +119,32 @@ static zend_string *recv_direct(sockets_object *socket, size_t length, sockets_r
 	return sockets_receive_truncate(data, stored_length(socket, (size_t) received, length, params->flags));
 }
 
-/* When the time ends that one recv(2) begun then would wait for data, SO_RCVTIMEO; 0 if it has no end, or
- * would not wait. */
+/* Returns when a recv(2) called at `start_us` would reach SO_RCVTIMEO, as a time of sockets_platform_now_us().
+ * Returns 0 if there is no timeout, or if the call does not block. */
 static uint64_t rcvtimeo_deadline(const sockets_object *socket, int flags, uint64_t start_us)
 {
 	struct timeval timeout = {0};
 
 	(void) sockets_platform_get_timeout(socket->fd, SO_RCVTIMEO, &timeout);
-	bool ends = (timeout.tv_sec || timeout.tv_usec) && !(flags & SOCKETS_MSG_DONTWAIT)
+	bool has_timeout = (timeout.tv_sec || timeout.tv_usec) && !(flags & SOCKETS_MSG_DONTWAIT)
 		&& sockets_platform_is_blocking(socket->fd, socket->blocking);
-	return ends
-		? start_us + (uint64_t) timeout.tv_sec * 1000000 + (uint64_t) timeout.tv_usec
+	return has_timeout
+		? start_us + (uint64_t) timeout.tv_sec * SOCKETS_US_PER_SECOND + (uint64_t) timeout.tv_usec
 		: 0;
 }
 
-static bool poll_until(const sockets_object *socket, uint64_t end)
+/* Waits until the socket is readable. Returns false at the deadline, and on an error or signal. */
+static bool poll_until(const sockets_object *socket, uint64_t deadline)
 {
 	sockets_pollfd pfd = {.fd = socket->fd, .events = SOCKETS_POLL_IN};
 	uint64_t now = sockets_platform_now_us();
-	uint64_t left = end > now ? end - now : 0;
-	struct timeval timeout = {.tv_sec = left / 1000000, .tv_usec = left % 1000000};
+	uint64_t left = deadline > now ? deadline - now : 0;
+	struct timeval timeout = {.tv_sec = left / SOCKETS_US_PER_SECOND, .tv_usec = left % SOCKETS_US_PER_SECOND};
 
 	return left > 0 && sockets_platform_poll(&pfd, 1, &timeout) > 0;
 }
 
-/* Whether urgent data is next, before which a read ends: sockatmark(3). */
+/* Whether the next byte is urgent data. recv(2) stops before it: sockatmark(3). */
 static bool is_at_urgent_mark(const sockets_object *socket)
 {
 #ifdef SOCKETS_HAS_ATMARK
@@ -152,10 +155,10 @@ static bool is_at_urgent_mark(const sockets_object *socket)
 #endif
 }
 
-/* Goes on with a read where one recv(2) for all of it would, waiting until then if there is an end of that.
- * Returns what recv(2) does, 0 also where that would have stopped. */
+/* Continues a read, with the semantics of a single recv(2) for all of its data. `deadline` is from SO_RCVTIMEO, or 0
+ * for none. Returns what recv(2) returns, and 0 also at the deadline and before urgent data. */
 static ssize_t recv_continue(
-	sockets_object *socket, char *data, size_t size, const sockets_receive_params *remaining, uint64_t end)
+	sockets_object *socket, char *data, size_t size, const sockets_receive_params *remaining, uint64_t deadline)
 {
 	static const sockets_receive_params dontwait = {.flags = SOCKETS_MSG_DONTWAIT};
 	ssize_t received;
@@ -163,11 +166,11 @@ static ssize_t recv_continue(
 	if (is_at_urgent_mark(socket)) {
 		return 0;
 	}
-	if (end == 0) {
+	if (deadline == 0) {
 		return sockets_receive_counted(socket, data, size, remaining);
 	}
 	do {
-		if (!poll_until(socket, end)) {
+		if (!poll_until(socket, deadline)) {
 			return 0;
 		}
 		received = sockets_receive_counted(socket, data, size, &dontwait);
@@ -175,45 +178,45 @@ static ssize_t recv_continue(
 	return received;
 }
 
-/* A piece that is in the buffer, and after it what a stream still has: what is there now, without waiting for
- * more, or all that was asked for if the caller will wait for it. That goes straight into the string. */
+/* Continues a read from a stream whose first chunk is in the buffer. Receives the data that is available now, without
+ * blocking, or with MSG_WAITALL all of `length`. Returns a string with the first chunk and that data. */
 static zend_string *recv_stream_remaining(
 	sockets_object *socket, size_t length, sockets_receive_params *params, uint64_t start_us)
 {
 	bool wait_all = params->flags & MSG_WAITALL;
 	sockets_receive_params remaining = {.flags = wait_all ? params->flags : SOCKETS_MSG_DONTWAIT};
-	/* poll(2) waits for SO_RCVLOWAT, which may be more than is left to read; recv(2) does not. */
+	/* poll(2) waits for SO_RCVLOWAT bytes, which may be more than is left to read. recv(2) does not. */
 	bool may_poll = !socket->has_rcvlowat && !socket->is_shared;
-	uint64_t end_of_time = wait_all && may_poll ? rcvtimeo_deadline(socket, params->flags, start_us) : 0;
+	uint64_t deadline = wait_all && may_poll ? rcvtimeo_deadline(socket, params->flags, start_us) : 0;
 	size_t length_received = SOCKETS_RECEIVE_CHUNK_SIZE;
-	/* Asked once: MIN() is a macro, and the second answer may be of more than was asked for. */
+	/* Not within MIN(), which would evaluate it twice: the second result may exceed the limit. */
 	size_t available = wait_all ? 0 : sockets_platform_available(socket->fd);
-	size_t end = wait_all ? length : length_received + MIN(available, length - length_received);
-	size_t capacity = wait_all ? MIN(end, 2 * length_received) : end;
+	size_t wanted = wait_all ? length : length_received + MIN(available, length - length_received);
+	size_t capacity = wait_all ? MIN(wanted, 2 * length_received) : wanted;
 	zend_string *data = zend_string_alloc(capacity, false);
 
 	memcpy(ZSTR_VAL(data), SOCKETS_G(buffer), length_received);
-	while (length_received < end) {
+	while (length_received < wanted) {
 		if (length_received == capacity) {
-			capacity = MIN(end, 2 * capacity);
+			capacity = MIN(wanted, 2 * capacity);
 			data = zend_string_extend(data, capacity, false);
 		}
 		ssize_t received = recv_continue(
-			socket, ZSTR_VAL(data) + length_received, capacity - length_received, &remaining, end_of_time);
+			socket, ZSTR_VAL(data) + length_received, capacity - length_received, &remaining, deadline);
 		if (received < 0) {
 			sockets_receive_set_pending_error(socket, php_socket_errno());
 			break;
 		}
 		length_received += (size_t) received;
-		if (received == 0 || (length_received < capacity && !end_of_time)) {
-			break; /* at the end, a mark, a time-out or a signal, or another process was faster */
+		if (received == 0 || (length_received < capacity && !deadline)) {
+			break; /* EOF, urgent data, timeout or signal, or another process has consumed the data */
 		}
 	}
 	params->size = length_received;
 	return sockets_receive_truncate(data, length_received);
 }
 
-/* One message of any size: what one recv(2) leaves of it is lost, so its size is learnt first. */
+/* Receives one message of any size. recv(2) discards what does not fit, so the size is queried first. */
 static zend_string *recv_datagram(sockets_object *socket, size_t length, sockets_receive_params *params)
 {
 	ssize_t size = sockets_platform_message_size(socket->fd,
@@ -228,8 +231,8 @@ static zend_string *recv_datagram(sockets_object *socket, size_t length, sockets
 		: recv_via_buffer(socket, SOCKETS_RECEIVE_BUFFER_SIZE, params);
 }
 
-/* Looks at more than a piece, again with more room as long as there is more to see. What was seen is told
- * whatever becomes of the next look: another process may have taken it, and more may not come. */
+/* Peeks at more than one chunk of a stream: peeks again into a larger buffer while more data is queued. If a later peek
+ * fails or shows less, the result of the previous one is returned: another process may have consumed the data. */
 static zend_string *peek_large(sockets_object *socket, size_t length, sockets_receive_params *params)
 {
 	bool wait_all = params->flags & MSG_WAITALL;
@@ -239,11 +242,11 @@ static zend_string *peek_large(sockets_object *socket, size_t length, sockets_re
 
 	while (data && ZSTR_LEN(data) == capacity && capacity < length) {
 		size_t available = sockets_platform_available(socket->fd);
-		size_t more = MAX(available, wait_all ? 2 * capacity : capacity);
-		if (more == capacity) {
+		size_t next_capacity = MAX(available, wait_all ? 2 * capacity : capacity);
+		if (next_capacity == capacity) {
 			break;
 		}
-		capacity = MIN(more, length);
+		capacity = MIN(next_capacity, length);
 		zend_string *longer = recv_direct(socket, capacity, &again);
 		if (!longer || ZSTR_LEN(longer) < ZSTR_LEN(data)) {
 			if (longer) {
@@ -258,10 +261,11 @@ static zend_string *peek_large(sockets_object *socket, size_t length, sockets_re
 	return data;
 }
 
-/* Of a stream whose bytes the system only counts, for MSG_TRUNC: their number, and no bytes. */
+/* Discards data of a TCP stream with MSG_TRUNC: tcp(7). Returns "" with params->size set to the number of bytes, or
+ * NULL with params->error set. With MSG_PEEK the bytes are counted only, by one call. */
 static zend_string *recv_trunc_count(sockets_object *socket, size_t length, sockets_receive_params *params)
 {
-	sockets_receive_params more = {.flags = params->flags, .sender = params->sender};
+	sockets_receive_params next = {.flags = params->flags, .sender = params->sender};
 	size_t size;
 	ssize_t received;
 
@@ -273,9 +277,9 @@ static zend_string *recv_trunc_count(sockets_object *socket, size_t length, sock
 	params->size = 0;
 	do {
 		size = MIN(length - params->size, SOCKETS_RECEIVE_BUFFER_SIZE);
-		received = sockets_receive_counted(socket, SOCKETS_G(buffer), size, &more);
+		received = sockets_receive_counted(socket, SOCKETS_G(buffer), size, &next);
 		params->size += received > 0 ? (size_t) received : 0;
-		more.flags |= (params->flags & MSG_WAITALL) ? 0 : SOCKETS_MSG_DONTWAIT;
+		next.flags |= (params->flags & MSG_WAITALL) ? 0 : SOCKETS_MSG_DONTWAIT;
 	} while (received == (ssize_t) size && params->size < length);
 
 	if (received < 0 && params->size == 0) {
@@ -288,13 +292,13 @@ static zend_string *recv_trunc_count(sockets_object *socket, size_t length, sock
 	return ZSTR_EMPTY_ALLOC();
 }
 
-/* More than a piece, of a stream. */
+/* Receives more than one chunk from a stream. */
 static zend_string *recv_stream_large(sockets_object *socket, size_t length, sockets_receive_params *params)
 {
 	bool wait_all = params->flags & MSG_WAITALL;
 
 	if (params->ancillary) {
-		/* Never more than one call, whose ancillary data belongs to its bytes. */
+		/* One call only: the control messages belong to the data of that call. */
 		size_t available = sockets_platform_available(socket->fd);
 		return recv_direct(socket,
 			wait_all ? length : MIN(length, MAX(available, SOCKETS_RECEIVE_BUFFER_SIZE)), params);
@@ -312,11 +316,11 @@ static zend_string *recv_stream_large(sockets_object *socket, size_t length, soc
 		: buffer_to_string(socket, SOCKETS_RECEIVE_CHUNK_SIZE, received, params);
 }
 
-/* More than a piece, or than the buffer. */
+/* Receives more than one chunk, from any type of socket. */
 static zend_string *recv_large(sockets_object *socket, size_t length, sockets_receive_params *params)
 {
 	if (params->flags & SOCKETS_MSG_ERRQUEUE) {
-		length = MIN(length, SOCKETS_RECEIVE_BUFFER_SIZE); /* an error's packet is smaller, and can't be peeked at */
+		length = MIN(length, SOCKETS_RECEIVE_BUFFER_SIZE); /* error queue packets fit, and cannot be peeked */
 	} else if (is_stream_socket(socket)) {
 		return recv_stream_large(socket, length, params);
 	}

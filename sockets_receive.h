@@ -1,55 +1,57 @@
-/* sockets_receive.h -- bytes from the kernel into PHP strings: the only code that allocates for arriving data. */
+/* sockets_receive.h -- from the kernel into zend_strings: the only code that allocates for incoming data. */
 
 #ifndef PHP_SOCKETS_PAIR_RECEIVE_H
 #define PHP_SOCKETS_PAIR_RECEIVE_H
 
 #include "php_sockets.h"
 
-/* How to receive, and what else there is to know of what was received. */
+/* Parameters and results of a receive. */
 typedef struct {
-	int flags;                   /* recv(2)'s */
-	sockets_address *sender;     /* becomes the sender's, unless NULL */
-	sockets_cmsg_buf *ancillary; /* becomes what came beside the data, unless NULL */
-	size_t size;                 /* becomes what the system has told: for MSG_TRUNC more than the data */
-	int error;                   /* becomes the system's error when there is no data */
+	int flags;                   /* in: flags of recv(2) */
+	sockets_address *sender;     /* out: address of the sender; NULL if not requested */
+	sockets_cmsg_buf *ancillary; /* in, out: control messages; NULL if not requested */
+	size_t size;                 /* out: return value of recv(2); with MSG_TRUNC it may exceed the data */
+	int error;                   /* out: errno value if there is no data */
 } sockets_receive_params;
 
-/* Both return a new string, exactly as long as what arrived, of at most length bytes, which is
- * the caller's; "" at the end of a stream; NULL with the system's error, having reported
- * nothing. An error that arrives behind data is kept for the next call. */
+/* The next two functions emit no warnings. If an error follows data, they return the data, and the error becomes the
+ * pending error of the Socket, which the next read reports. */
 
-/* What one recv(2) would give: of a stream what is there, of other sockets one message. */
-zend_string *sockets_receive(sockets_object *socket, size_t length, sockets_receive_params *reception);
+/* Receives at most `length` bytes (1 or more), like a single recv(2): the available data of a stream, or one message.
+ * Returns a string of the exact size, "" at EOF, or NULL with params->error set. The caller owns the string. */
+zend_string *sockets_receive(sockets_object *socket, size_t length, sockets_receive_params *params);
 
-/* Of a stream up to and with the first "\n" or "\r", or what arrived when no more is to be had
- * now: at the end, at a time-out or a signal, on a non-blocking socket. What follows the line
- * stays in the kernel. Of other sockets one message. At EOF, with nothing left to return: "" on a non-blocking
- * socket; on a blocking one NULL with ECONNRESET, as in ext/sockets. */
+/* Receives a line of at most `length` bytes (1 or more) from a stream, up to and including the first "\n" or "\r".
+ * Data after the line stays in the kernel. An incomplete line is returned at EOF, after SO_RCVTIMEO or a signal, and
+ * on a non-blocking socket when no more data is available. On other socket types, receives one message.
+ * Returns a string of the exact size, or NULL with *error set. At EOF with no data left, returns "" on a non-blocking
+ * socket, and NULL with ECONNRESET on a blocking one, as ext/sockets does. The caller owns the string. */
 zend_string *sockets_receive_line(sockets_object *socket, size_t length, int *error);
 
-/* From here on others may take from the socket without being counted: a stream, or a process that it
- * is sent to. Lines are then looked for anew each time. */
+/* Marks the Socket as shared with readers that do not update its counter: an exported stream, or a process that
+ * received the fd. Peeked data is not reused for it from then on. */
 void sockets_receive_mark_shared(sockets_object *socket);
 
-/* What the two above have in common. */
+/* The rest of this header is for sockets_receive.c and sockets_receive_line.c only. */
 
-/* Whether bytes are taken from a stream by sockets_receive_counted() alone, as far as is known. */
+/* Returns true while all known readers of the socket use sockets_receive_counted(). */
 bool sockets_receive_is_exclusive(const sockets_object *socket);
 
-/* Every byte taken from a stream comes by here. Returns what the system call does. */
-ssize_t sockets_receive_counted(
-	sockets_object *socket, char *data, size_t size, const sockets_receive_params *reception);
+/* Receives into `data`, and increments the counter of the socket if data of a stream was consumed. All code that
+ * consumes data of a stream calls this. Returns what recv(2) returns. */
+ssize_t sockets_receive_counted(sockets_object *socket, char *data, size_t size, const sockets_receive_params *params);
 
-/* The buffer is about to be used for something else. */
+/* Invalidates the peeked data. Call it before using the receive buffer for other data. */
 static inline void sockets_receive_invalidate_peek(void)
 {
 	SOCKETS_G(peeked).start = SOCKETS_G(peeked).end = 0;
 }
 
-/* Keeps an error that the system tells only once for the next call. */
+/* Stores an error for the next read, since the kernel reports it only once. Ignores EINTR and errors that mean "try
+ * again", such as EAGAIN. */
 void sockets_receive_set_pending_error(sockets_object *socket, int error);
 
-/* Tells the error that was kept, if one was. */
+/* Clears the pending error. Returns true with *error set, or false if there is none. */
 static inline bool sockets_receive_fetch_pending_error(sockets_object *socket, int *error)
 {
 	if (EXPECTED(socket->pending_error == 0)) {
@@ -60,7 +62,8 @@ static inline bool sockets_receive_fetch_pending_error(sockets_object *socket, i
 	return true;
 }
 
-/* The same string, which is nobody else's, no longer than this, with its end mark; the empty one for 0. */
+/* Truncates a string of refcount 1 to `length` and NUL-terminates it. Returns the string, which may have moved, or the
+ * interned empty string if `length` is 0. */
 zend_string *sockets_receive_truncate(zend_string *data, size_t length);
 
 #endif

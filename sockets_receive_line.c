@@ -1,24 +1,29 @@
-/* sockets_receive_line.c -- lines from the kernel into PHP strings.
+/* sockets_receive_line.c -- lines from the kernel into zend_strings.
  *
- * Lines are looked for in what MSG_PEEK shows and then taken to the byte, so that the kernel's
- * queue stays the only truth. A peek walks the whole queue of an AF_UNIX socket, however little
- * it asks for; so one peek serves for as many lines as it shows. That is right only as long as
- * nobody else takes from the socket in between, and a process forked before may do so at any
- * time. Therefore every take from a stream is counted where all these processes see it, and
- * peeked bytes are trusted only while the count is what this process made it, and not at all once
- * a stream or a stranger may take. Not seen are takes at the very same time, and those made of a
- * descriptor got otherwise, as by php://fd: whoever else reads lines from the same stream has to
- * take turns, as with any way of reading that is not one system call. */
+ * A line is found with MSG_PEEK and then consumed up to its last byte. Data after the line stays in the kernel, for
+ * any other reader of the socket. A peek walks the whole queue of an AF_UNIX socket, regardless of the size
+ * requested, so the result of one peek is used for all lines in it. This is correct only while no other reader
+ * consumes data in between, and a forked process that has the socket may do so at any time. Therefore every recv(2)
+ * that consumes data of a stream increments a counter in memory that these processes share. Peeked data is reused
+ * only while the counter has the value that this process left there, and never once the socket is shared with a
+ * stream or with a process that received the fd.
+ *
+ * The counter does not detect a recv(2) that runs at the same moment in another process, nor one on an fd from
+ * another source, such as php://fd. Processes must not read lines from the same stream concurrently, as with every read
+ * that is more than one system call. */
 
 #include "sockets_receive.h"
 
-/* What a peek asks for, growing while more than a line at a time is had from it. */
+#include "zend_smart_str.h"
+
+/* Bytes to peek at. The window doubles with each peek at the same socket if data of the last peek was consumed. */
 #define MIN_WINDOW (8 * 1024)
 #define MAX_WINDOW (64 * 1024)
 
-/* How far to look for "\n" before looking for "\r". */
+/* Bytes to search for "\n" before the same bytes are searched for "\r". */
 #define SEARCH_STEP 256
 
+/* Whether the buffer has peeked data of this socket that no other process can have consumed since. */
 static bool is_peeked(const sockets_object *socket)
 {
 	const sockets_peek_buf *peeked = &SOCKETS_G(peeked);
@@ -29,8 +34,8 @@ static bool is_peeked(const sockets_object *socket)
 		&& sockets_receive_is_exclusive(socket);
 }
 
-/* The bytes up to and with the first end mark, or 0 if there is none. By steps, so that text
- * without one of the two marks is not searched whole for every line. */
+/* Returns the number of bytes up to and including the first "\n" or "\r", or 0 if there is none. Searches in steps:
+ * data with only one of the two would otherwise be searched to its end for the other, once per line. */
 static size_t find_terminator(const char *data, size_t size)
 {
 	for (size_t from = 0; from < size; from += SEARCH_STEP) {
@@ -51,8 +56,8 @@ static bool is_terminator(char byte)
 	return byte == '\n' || byte == '\r';
 }
 
-/* Whether a piece has the line's end: where it was looked for, its last byte; elsewhere if what was taken
- * is not what was seen. */
+/* Whether the chunk ends the line. Normally its last byte is the terminator. The terminator is elsewhere only if
+ * recv(2) has returned other data than the peek. */
 static bool chunk_ends_line(const char *chunk, size_t size)
 {
 	return EXPECTED(is_terminator(chunk[size - 1])) || find_terminator(chunk, size) > 0;
@@ -63,7 +68,8 @@ static ssize_t peek_recv(const sockets_object *socket, size_t size, int flags)
 	return sockets_platform_recv(socket->fd, SOCKETS_G(buffer), size, flags | MSG_PEEK);
 }
 
-/* Shows what is there, where the system would wait until it is more: socket(7), SO_RCVLOWAT. */
+/* Peeks at the available data, even if it is less than SO_RCVLOWAT, for which a plain recv(2) blocks: socket(7).
+ * A recv(2) of one byte blocks only for that byte. */
 #ifdef MSG_DONTWAIT
 
 static ssize_t peek_ignoring_rcvlowat(const sockets_object *socket, size_t size)
@@ -82,7 +88,7 @@ static ssize_t peek_ignoring_rcvlowat(const sockets_object *socket, size_t size)
 
 #else
 
-/* Waits for the first byte, then asks for no more than there is, for which the system does not wait. */
+/* Blocks for the first byte, then requests no more than is available, for which recv(2) does not block. */
 static ssize_t peek_ignoring_rcvlowat(const sockets_object *socket, size_t size)
 {
 	ssize_t peeked_size = peek_recv(socket, 1, 0);
@@ -96,7 +102,7 @@ static ssize_t peek_ignoring_rcvlowat(const sockets_object *socket, size_t size)
 
 #endif
 
-/* Looks at the head of the queue, waiting as recv(2) does. Returns what that returned. */
+/* Peeks at the head of the queue, and blocks like recv(2). Returns what recv(2) returns. */
 static ssize_t peek_window(sockets_object *socket)
 {
 	sockets_peek_buf *peeked = &SOCKETS_G(peeked);
@@ -105,9 +111,9 @@ static ssize_t peek_window(sockets_object *socket)
 	peeked->window = was_useful ? MIN(2 * peeked->window, MAX_WINDOW) : MIN_WINDOW;
 	sockets_receive_invalidate_peek();
 	peeked->key = socket->key;
-	/* Read before the peek: a take by another process in between then makes the bytes doubtful. */
+	/* Read before the peek: if another process consumes data in between, the peeked data is not reused. */
 	peeked->recv_count = sockets_counter_get(socket->key);
-	/* Whether a socket from elsewhere has such a mark is not known. */
+	/* A shared socket may have SO_RCVLOWAT set without this module's knowledge. */
 	ssize_t size = socket->has_rcvlowat || socket->is_shared
 		? peek_ignoring_rcvlowat(socket, peeked->window)
 		: peek_recv(socket, peeked->window, 0);
@@ -117,8 +123,8 @@ static ssize_t peek_window(sockets_object *socket)
 	return size;
 }
 
-/* How many bytes of the head of the queue belong to the line, at most limit: up to its end, or
- * all that is there. 0 at the end of the stream, -1 with the error in php_socket_errno(). */
+/* Returns how many bytes at the head of the queue belong to the line, at most `limit`: up to its terminator, or all
+ * that are visible. Returns 0 at EOF, or -1 with the error in php_socket_errno(). */
 static ssize_t line_find_chunk(sockets_object *socket, size_t limit)
 {
 	const sockets_peek_buf *peeked = &SOCKETS_G(peeked);
@@ -140,7 +146,7 @@ static ssize_t line_find_chunk(sockets_object *socket, size_t limit)
 	return (ssize_t) (end ? end : left);
 }
 
-/* Takes a piece that find_piece() found. Never waits, since it may be gone by now. */
+/* Consumes a chunk that line_find_chunk() found. Non-blocking, since another process may have consumed it meanwhile. */
 static ssize_t line_consume_chunk(sockets_object *socket, char *data, size_t size)
 {
 	static const sockets_receive_params dontwait = {.flags = SOCKETS_MSG_DONTWAIT};
@@ -155,42 +161,32 @@ static ssize_t line_consume_chunk(sockets_object *socket, char *data, size_t siz
 	return received;
 }
 
-/* A line as it grows. The string is allocated for the first piece exactly, as most lines are
- * whole in it, and doubled beyond. */
-typedef struct {
-	zend_string *data;
-	size_t length, capacity;
-} line_buf;
-
-static char *line_reserve(line_buf *line, size_t size)
+/* Reserves `size` bytes at the end of the line. Most lines are one chunk, so the first allocation is exact; later ones
+ * double the capacity. smart_str_alloc() alone would start with 256 bytes and grow by 4 KiB. */
+static char *line_reserve(smart_str *line, size_t size)
 {
-	size_t need = line->length + size;
-
-	if (!line->data) {
-		line->data = zend_string_alloc(need, false);
-		line->capacity = need;
-	} else if (line->capacity < need) {
-		line->capacity = MAX(need, 2 * line->capacity);
-		line->data = zend_string_realloc(line->data, line->capacity, false);
+	if (!line->s) {
+		line->s = zend_string_alloc(size, false);
+		line->a = size;
+		ZSTR_LEN(line->s) = 0;
+	} else if (line->a < ZSTR_LEN(line->s) + size) {
+		smart_str_alloc(line, MAX(size, line->a), false);
 	}
-	return ZSTR_VAL(line->data) + line->length;
+	return ZSTR_VAL(line->s) + ZSTR_LEN(line->s);
 }
 
-/* The line as a string of its own size, or NULL if there is nothing in it. */
-static zend_string *line_finish(line_buf *line)
+/* Returns the line as a string of its exact size, or NULL if it is empty. */
+static zend_string *line_finish(smart_str *line)
 {
-	if (line->length == 0) {
-		if (line->data) {
-			zend_string_efree(line->data);
-		}
+	if (smart_str_get_len(line) == 0) {
+		smart_str_free(line);
 		return NULL;
 	}
-	return sockets_receive_truncate(line->data, line->length);
+	return smart_str_extract(line);
 }
 
-/* Adds the next piece. Returns its size, 0 at the end of the stream, or -1 with the error in
- * php_socket_errno(). */
-static ssize_t line_append_chunk(sockets_object *socket, line_buf *line, size_t limit)
+/* Appends the next chunk to the line. Returns its size, 0 at EOF, or -1 with the error in php_socket_errno(). */
+static ssize_t line_append_chunk(sockets_object *socket, smart_str *line, size_t limit)
 {
 	ssize_t received;
 
@@ -200,14 +196,16 @@ static ssize_t line_append_chunk(sockets_object *socket, line_buf *line, size_t 
 			return size;
 		}
 		received = line_consume_chunk(socket, line_reserve(line, (size_t) size), (size_t) size);
-		/* What was seen can be gone: another process was faster. Then the next look decides. */
+		/* If another process has consumed the chunk, peek again. */
 	} while (received == 0 || (received < 0 && PHP_IS_TRANSIENT_ERROR(php_socket_errno())));
 
-	line->length += received > 0 ? (size_t) received : 0;
+	if (received > 0) {
+		ZSTR_LEN(line->s) += (size_t) received;
+	}
 	return received;
 }
 
-/* What a line read returns at EOF: as ext/sockets has it, "" on a non-blocking socket and an error on others. */
+/* Returns the result at EOF, as in ext/sockets: "" on a non-blocking socket, otherwise NULL with *error set. */
 static ZEND_COLD zend_string *line_result_at_eof(const sockets_object *socket, int *error)
 {
 	if (!sockets_platform_is_blocking(socket->fd, socket->blocking)) {
@@ -217,7 +215,7 @@ static ZEND_COLD zend_string *line_result_at_eof(const sockets_object *socket, i
 	return NULL;
 }
 
-/* Whether a message of no bytes was none: the connection has ended, and nothing is queued behind it. */
+/* Whether an empty message that was just received means EOF: the peer has disconnected, and no message is queued. */
 static bool is_seqpacket_eof(const sockets_object *socket)
 {
 	sockets_pollfd pfd = {.fd = socket->fd, .events = SOCKETS_POLL_RDHUP};
@@ -227,7 +225,7 @@ static bool is_seqpacket_eof(const sockets_object *socket)
 		&& sockets_platform_poll(&pfd, 1, &dontwait) > 0;
 }
 
-/* A socket of messages gives the next one, whatever is in it. */
+/* Returns the next message as it is, with or without terminators. */
 static zend_never_inline zend_string *recv_message_as_line(sockets_object *socket, size_t length, int *error)
 {
 	sockets_receive_params params = {.flags = 0};
@@ -239,7 +237,7 @@ static zend_never_inline zend_string *recv_message_as_line(sockets_object *socke
 
 zend_string *sockets_receive_line(sockets_object *socket, size_t length, int *error)
 {
-	line_buf line = {NULL, 0, 0};
+	smart_str line = {0};
 	ssize_t added;
 
 	if (UNEXPECTED(socket->type != SOCK_STREAM)) {
@@ -249,9 +247,9 @@ zend_string *sockets_receive_line(sockets_object *socket, size_t length, int *er
 		return NULL;
 	}
 	do {
-		added = line_append_chunk(socket, &line, length - line.length);
-	} while (added > 0 && line.length < length
-		&& !chunk_ends_line(ZSTR_VAL(line.data) + line.length - added, (size_t) added));
+		added = line_append_chunk(socket, &line, length - smart_str_get_len(&line));
+	} while (added > 0 && ZSTR_LEN(line.s) < length
+		&& !chunk_ends_line(ZSTR_VAL(line.s) + ZSTR_LEN(line.s) - added, (size_t) added));
 
 	if (added < 0) {
 		*error = php_socket_errno();

@@ -1,4 +1,4 @@
-/* sockets_stream.c -- a Socket of a stream, and a stream of a Socket: one descriptor, which the stream owns. */
+/* sockets_stream.c -- socket_import_stream(), socket_export_stream(): a Socket shares an fd that its stream owns. */
 
 #include "php_sockets.h"
 #include "sockets_error.h"
@@ -8,30 +8,30 @@
 
 PHP_FUNCTION(socket_import_stream)
 {
-	zval *argument, result;
+	zval *zstream, result;
 	php_stream *stream;
 	php_socket_t fd;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_RESOURCE(argument)
+		Z_PARAM_RESOURCE(zstream)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_stream_from_zval(stream, argument);
-	/* A stream of a wrapper in PHP lends another's descriptor, and would not end with it. */
+	php_stream_from_zval(stream, zstream);
+	/* A userspace stream only exposes the fd of another stream, so the Socket would not be closed with it. */
 	if (php_stream_is(stream, PHP_STREAM_IS_USERSPACE)) {
 		php_error_docref(NULL, E_WARNING, "Cannot represent a stream of type %s as a Socket Descriptor",
 			stream->ops->label);
 		RETURN_FALSE;
 	}
-	/* Warns if there is no socket in it. */
+	/* Emits E_WARNING if the stream has no socket. */
 	if (php_stream_cast(stream, PHP_STREAM_AS_SOCKETD, (void **) &fd, true) == FAILURE) {
 		RETURN_FALSE;
 	}
-	/* It warns of lost data as well, and a handler of that may throw, or close the stream. */
+	/* The cast may also warn about lost buffered data. A user error handler may then throw, or close the stream. */
 	if (EG(exception)) {
 		RETURN_THROWS();
 	}
-	php_stream_from_zval(stream, argument);
+	php_stream_from_zval(stream, zstream);
 	int family = sockets_platform_family(fd), type;
 	if (family == AF_UNSPEC || sockets_platform_sock_type(fd, &type) != 0) {
 		sockets_error_report(NULL, "Unable to obtain socket family", php_socket_errno());
@@ -39,15 +39,15 @@ PHP_FUNCTION(socket_import_stream)
 	}
 	sockets_object *socket = sockets_object_create(&result);
 	sockets_platform_set_nosigpipe(fd);
-	sockets_object_attach_stream(socket, fd, family, type, argument);
+	sockets_object_attach_stream(socket, fd, family, type, zstream);
 	sockets_receive_mark_shared(socket);
 	sockets_object_fill_shared_members(socket);
-	/* What the stream reads ahead is lost to the Socket: after this fread() does not, while fgets() still does. */
+	/* Data that the stream reads ahead is lost to the Socket. Unbuffered, fread() does not read ahead; fgets() does. */
 	php_stream_set_option(stream, PHP_STREAM_OPTION_READ_BUFFER, PHP_STREAM_BUFFER_NONE, NULL);
 	RETURN_COPY_VALUE(&result);
 }
 
-/* PHP's own transports, which know what the script may ask of such a stream. */
+/* PHP's own transports. Their streams support more than generic socket streams, such as stream_socket_accept(). */
 static const struct {
 	int family, type;
 	const char *transport;
@@ -64,7 +64,7 @@ static const char *find_transport(sockets_object *socket)
 {
 	int family = sockets_object_family(socket), type;
 
-	/* The system has the last word: SOCK_RAW of AF_UNIX becomes SOCK_DGRAM. */
+	/* socket->type may differ from the actual type: Linux turns SOCK_RAW of AF_UNIX into SOCK_DGRAM. */
 	if (sockets_platform_sock_type(socket->fd, &type) != 0) {
 		return NULL;
 	}
@@ -76,7 +76,8 @@ static const char *find_transport(sockets_object *socket)
 	return NULL;
 }
 
-/* A stream of the transport that fits, or a generic one, with the descriptor. NULL after warning. */
+/* Creates a stream of the matching transport, or a generic socket stream, with the fd of the Socket.
+ * Returns NULL on failure. */
 static php_stream *create_stream_from_fd(sockets_object *socket)
 {
 	const char *transport = find_transport(socket);
@@ -84,7 +85,7 @@ static php_stream *create_stream_from_fd(sockets_object *socket)
 	if (!transport) {
 		return php_stream_sock_open_from_socket(socket->fd, NULL);
 	}
-	/* Neither client nor server: nothing is connected. */
+	/* Neither STREAM_XPORT_CLIENT nor STREAM_XPORT_SERVER: does not connect or bind. */
 	php_stream *stream = php_stream_xport_create(transport, strlen(transport), 0, 0, NULL, NULL, NULL, NULL, NULL);
 	if (stream) {
 		((php_netstream_data_t *) stream->abstract)->socket = socket->fd;
@@ -94,13 +95,13 @@ static php_stream *create_stream_from_fd(sockets_object *socket)
 
 PHP_FUNCTION(socket_export_stream)
 {
-	zend_object *argument;
+	zend_object *socket_obj;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJ_OF_CLASS(argument, sockets_object_ce)
+		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
 	ZEND_PARSE_PARAMETERS_END();
 
-	sockets_object *socket = sockets_object_fetch(argument, 1);
+	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
 	if (!socket) {
 		RETURN_THROWS();
 	}
@@ -109,7 +110,7 @@ PHP_FUNCTION(socket_export_stream)
 	}
 	php_stream *stream = create_stream_from_fd(socket);
 	if (!stream) {
-		/* LCOV_EXCL_START: PHP always has these transports, and no memory ends the request */
+		/* LCOV_EXCL_START: PHP always has these transports, and running out of memory ends the request */
 		php_error_docref(NULL, E_WARNING, "failed to create stream");
 		RETURN_FALSE;
 		/* LCOV_EXCL_STOP */

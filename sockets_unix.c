@@ -1,4 +1,4 @@
-/* sockets_unix.c -- the platform's functions for Linux, the BSDs, macOS and their like. */
+/* sockets_unix.c -- sockets_platform_*() for Linux, the BSDs, macOS and other Unix platforms. */
 
 #include "sockets_platform.h"
 
@@ -9,10 +9,10 @@
 #include <time.h>
 
 #ifndef MSG_NOSIGNAL
-# define MSG_NOSIGNAL 0 /* and SO_NOSIGPIPE instead */
+# define MSG_NOSIGNAL 0 /* macOS has SO_NOSIGPIPE instead */
 #endif
 
-/* Not to be asked of the flag itself, which may be an enumerator. */
+/* A macro for #if, since MSG_CMSG_CLOEXEC may be an enumerator. */
 #ifdef MSG_CMSG_CLOEXEC
 # define HAS_CMSG_CLOEXEC 1
 #else
@@ -20,13 +20,11 @@
 # define MSG_CMSG_CLOEXEC 0
 #endif
 
-/* What systems without MSG_NOSIGNAL want to be told of each socket: setsockopt(2). It cannot fail
- * on one just made. */
-static void set_nosigpipe(php_socket_t fd)
+void sockets_platform_set_nosigpipe(php_socket_t fd)
 {
 #ifdef SO_NOSIGPIPE
 	int on = 1;
-	(void) setsockopt(fd, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof(on));
+	(void) setsockopt(fd, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof(on)); /* cannot fail on a new socket */
 #else
 	(void) fd;
 #endif
@@ -45,7 +43,7 @@ const char sockets_platform_cloexec_text[] = "from the first (SOCK_CLOEXEC)";
 
 static void prepare_new_fd(php_socket_t fd)
 {
-	set_nosigpipe(fd);
+	sockets_platform_set_nosigpipe(fd);
 }
 
 #else
@@ -57,7 +55,7 @@ const char sockets_platform_cloexec_text[] = "after creation (FD_CLOEXEC)";
 static void prepare_new_fd(php_socket_t fd)
 {
 	sockets_platform_set_cloexec(fd);
-	set_nosigpipe(fd);
+	sockets_platform_set_nosigpipe(fd);
 }
 
 #endif
@@ -94,14 +92,9 @@ php_socket_t sockets_platform_accept(php_socket_t fd)
 #if !defined(HAVE_ACCEPT4) || !defined(SOCK_CLOEXEC)
 		sockets_platform_set_cloexec(accepted);
 #endif
-		set_nosigpipe(accepted);
+		sockets_platform_set_nosigpipe(accepted);
 	}
 	return accepted;
-}
-
-void sockets_platform_set_nosigpipe(php_socket_t fd)
-{
-	set_nosigpipe(fd);
 }
 
 int sockets_platform_sock_type(php_socket_t fd, int *type)
@@ -125,13 +118,13 @@ ssize_t sockets_platform_recv(php_socket_t fd, char *data, size_t size, int flag
 ssize_t sockets_platform_recvfrom(php_socket_t fd, char *data, size_t size, int flags,
 	sockets_address *sender)
 {
-	memset(sender, 0, sizeof(*sender)); /* a stream tells nothing */
+	memset(sender, 0, sizeof(*sender)); /* recvfrom(2) may set nothing on a stream */
 	sender->length = sizeof(sender->as);
 	return recvfrom(fd, data, size, flags, &sender->as.generic, &sender->length);
 }
 
 #if !HAS_CMSG_CLOEXEC
-/* Closes received descriptors in programs that are started, where the system cannot. */
+/* Sets close-on-exec on received fds, if recvmsg(2) cannot. */
 static void set_cloexec_on_received(struct msghdr *message)
 {
 	for (struct cmsghdr *control = CMSG_FIRSTHDR(message); control; control = CMSG_NXTHDR(message, control)) {
@@ -148,7 +141,7 @@ static void set_cloexec_on_received(struct msghdr *message)
 # define set_cloexec_on_received(message) ((void) 0)
 #endif
 
-/* The data is written by way of the vector. NOLINTNEXTLINE(readability-non-const-parameter) */
+/* recvmsg(2) writes to `data` through the iovec. NOLINTNEXTLINE(readability-non-const-parameter) */
 ssize_t sockets_platform_recvmsg(php_socket_t fd, char *data, size_t size, int flags,
 	sockets_address *sender, sockets_cmsg_buf *ancillary)
 {
@@ -201,7 +194,7 @@ size_t sockets_platform_available(php_socket_t fd)
 
 ssize_t sockets_platform_message_size(php_socket_t fd, char *buffer, size_t size, int flags)
 {
-	/* Linux tells the whole size whatever it copies: recv(2), MSG_TRUNC. */
+	/* With MSG_TRUNC, Linux returns the size of the whole message: recv(2). */
 	(void) size;
 	return recv(fd, buffer, 0, flags | MSG_PEEK | MSG_TRUNC);
 }
@@ -237,8 +230,7 @@ int sockets_platform_poll(sockets_pollfd *fds, size_t count, const struct timeva
 
 #else
 
-/* In whole milliseconds, the last one begun counting as well, and at most some 24 days at once: a
- * time-out that comes too early is for the caller to notice. */
+/* poll(2) counts in milliseconds: rounds up, and caps the timeout at about 24 days. */
 int sockets_platform_poll(sockets_pollfd *fds, size_t count, const struct timeval *timeout)
 {
 	int milliseconds = -1;
@@ -258,7 +250,7 @@ uint64_t sockets_platform_now_us(void)
 	struct timespec now;
 
 	(void) clock_gettime(CLOCK_MONOTONIC, &now);
-	return (uint64_t) now.tv_sec * 1000000 + (uint64_t) now.tv_nsec / 1000;
+	return (uint64_t) now.tv_sec * SOCKETS_US_PER_SECOND + (uint64_t) now.tv_nsec / 1000;
 }
 
 bool sockets_platform_is_blocking(php_socket_t fd, bool known)
@@ -268,7 +260,7 @@ bool sockets_platform_is_blocking(php_socket_t fd, bool known)
 	return flags < 0 ? known : !(flags & O_NONBLOCK);
 }
 
-/* PHP's own php_set_sock_blocking() goes on with the flags that it could not get, and tells another error. */
+/* PHP's php_set_sock_blocking() does not stop when F_GETFL fails, and so sets the wrong errno. */
 int sockets_platform_set_blocking(php_socket_t fd, bool blocking)
 {
 	int flags = fcntl(fd, F_GETFL);
@@ -292,7 +284,7 @@ int sockets_platform_set_timeout(php_socket_t fd, int option, const struct timev
 
 int sockets_platform_host_error(int error)
 {
-	/* The two lists say the same in other words; what they do not share is a failure. */
+	/* EAI_* => h_errno. All other errors are NO_RECOVERY. */
 	static const struct {
 		int error, host_error;
 	} host_errors[] = {
@@ -314,11 +306,11 @@ int sockets_platform_host_error(int error)
 	return NO_RECOVERY;
 }
 
-/* strerror_r(3) comes in two kinds: POSIX's fills the buffer, GNU's may answer with a text of
- * its own. The compiler picks by the kind it finds. */
+/* The POSIX strerror_r(3) returns an int and fills the buffer. The GNU one returns the text, which may be static.
+ * _Generic selects the function for the one that libc has. */
 static inline const char *posix_text(int failed, const char *buffer)
 {
-	(void) failed; /* so it is for an unknown error, of which there is a text all the same */
+	(void) failed; /* EINVAL for an unknown error, which has a text as well */
 	return *buffer ? buffer : "Unknown error";
 }
 
@@ -337,7 +329,7 @@ const char *sockets_platform_strerror(int error, char *buffer, size_t size)
 	/* clang-format on */
 }
 
-/* On Windows it is written to. NOLINTNEXTLINE(readability-non-const-parameter) */
+/* sockets_win32.c writes to the buffer. NOLINTNEXTLINE(readability-non-const-parameter) */
 const char *sockets_platform_host_strerror(int error, char *buffer, size_t size)
 {
 	(void) buffer, (void) size;

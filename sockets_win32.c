@@ -1,11 +1,11 @@
-/* sockets_win32.c -- the platform's functions for Windows. */
+/* sockets_win32.c -- sockets_platform_*() and sockets_counter_*() for Windows. */
 
 #include "sockets_platform.h"
 
 #include "win32/sockets.h"
 #include "win32/winutil.h"
 
-/* Winsock counts in int. */
+/* Sizes are int in Winsock. */
 #define WINSOCK_SIZE(size) ((int) MIN((size), (size_t) INT_MAX))
 
 const char sockets_platform_cloexec_text[] = "after creation (SetHandleInformation)";
@@ -17,7 +17,7 @@ void sockets_platform_set_cloexec(php_socket_t fd)
 
 int sockets_platform_socketpair(int family, int type, int protocol, php_socket_t fds[2])
 {
-	/* PHP's own, over the loopback address: AF_INET and SOCK_STREAM alone. */
+	/* PHP's own function. It connects two sockets over loopback, and supports only AF_INET with SOCK_STREAM. */
 	if (socketpair(family, type, protocol, fds) != 0) {
 		return php_socket_errno();
 	}
@@ -46,13 +46,13 @@ php_socket_t sockets_platform_accept(php_socket_t fd)
 	return accepted;
 }
 
-/* There is no SIGPIPE. */
+/* Windows has no SIGPIPE. */
 void sockets_platform_set_nosigpipe(php_socket_t fd)
 {
 	(void) fd;
 }
 
-/* Known for a socket without an address too, of which getsockname() knows nothing. */
+/* SO_PROTOCOL_INFOW also works on an unbound socket, for which getsockname() fails. */
 static int get_protocol_info(php_socket_t fd, WSAPROTOCOL_INFOW *protocol)
 {
 	int length = sizeof(*protocol);
@@ -76,7 +76,8 @@ int sockets_platform_family(php_socket_t fd)
 	return get_protocol_info(fd, &protocol) == 0 ? protocol.iAddressFamily : AF_UNSPEC;
 }
 
-/* Of a message that is larger than asked for Winsock gives the beginning and calls it an error. */
+/* Converts the result of a Winsock call to that of recv(2). For a message larger than the buffer, Winsock stores the
+ * beginning and fails with WSAEMSGSIZE. */
 static ssize_t winsock_recv_result(int result, size_t size)
 {
 	bool is_cut = result == SOCKET_ERROR && WSAGetLastError() == WSAEMSGSIZE;
@@ -91,13 +92,13 @@ ssize_t sockets_platform_recv(php_socket_t fd, char *data, size_t size, int flag
 ssize_t sockets_platform_recvfrom(php_socket_t fd, char *data, size_t size, int flags,
 	sockets_address *sender)
 {
-	memset(sender, 0, sizeof(*sender)); /* a stream tells nothing */
+	memset(sender, 0, sizeof(*sender)); /* recvfrom() sets nothing on a stream */
 	sender->length = sizeof(sender->as);
 	return winsock_recv_result(
 		recvfrom(fd, data, WINSOCK_SIZE(size), flags, &sender->as.generic, &sender->length), size);
 }
 
-/* There is no function that would ask for ancillary data: SOCKETS_HAS_MSGHDR. */
+/* Never called, since SOCKETS_HAS_MSGHDR is not defined. */
 ssize_t sockets_platform_recvmsg(php_socket_t fd, char *data, size_t size, int flags,
 	sockets_address *sender, sockets_cmsg_buf *ancillary)
 {
@@ -130,7 +131,7 @@ ssize_t sockets_platform_message_size(php_socket_t fd, char *buffer, size_t size
 	return larger ? (ssize_t) (SIZE_MAX >> 1) : peeked;
 }
 
-/* Winsock counts time-outs in milliseconds, of which the last one begun counts as well, since 0 may be for ever. */
+/* Timeouts are milliseconds in Winsock. Rounds up, since 0 may mean no timeout, and caps at about 24 days. */
 static int timeval_to_ms(const struct timeval *timeout)
 {
 	return timeout->tv_sec >= INT_MAX / 1000
@@ -138,16 +139,15 @@ static int timeval_to_ms(const struct timeval *timeout)
 		: (int) timeout->tv_sec * 1000 + (int) ((timeout->tv_usec + 999) / 1000);
 }
 
-/* A time-out that comes too early is for the caller to notice. */
 int sockets_platform_poll(sockets_pollfd *fds, size_t count, const struct timeval *timeout)
 {
-	ULONG asked = 0;
+	ULONG enabled = 0;
 
 	for (size_t i = 0; i < count; i++) {
 		fds[i].revents = 0;
-		asked += (int) fds[i].fd >= 0;
+		enabled += (int) fds[i].fd >= 0;
 	}
-	if (!asked) { /* WSAPoll() refuses a list in which all are left out */
+	if (!enabled) { /* WSAPoll() fails if all fds are negative */
 		Sleep(timeout ? (DWORD) timeval_to_ms(timeout) : INFINITE);
 		return 0;
 	}
@@ -161,7 +161,7 @@ uint64_t sockets_platform_now_us(void)
 
 bool sockets_platform_is_blocking(php_socket_t fd, bool known)
 {
-	/* Winsock can be told, and does not tell. */
+	/* Winsock can set the mode, but not query it. */
 	(void) fd;
 	return known;
 }
@@ -190,7 +190,7 @@ int sockets_platform_set_timeout(php_socket_t fd, int option, const struct timev
 
 int sockets_platform_host_error(int error)
 {
-	return error; /* getaddrinfo() has the errors of Winsock */
+	return error; /* getaddrinfo() returns Winsock errors */
 }
 
 const char *sockets_platform_strerror(int error, char *buffer, size_t size)
@@ -206,7 +206,7 @@ const char *sockets_platform_host_strerror(int error, char *buffer, size_t size)
 	return sockets_platform_strerror(error, buffer, size);
 }
 
-/* Nothing forks here: the counters are shared between threads alone. */
+/* Windows has no fork(2): only threads share the counters. */
 #define COUNTERS 1024
 
 static volatile LONG keys, counters[COUNTERS];
@@ -235,7 +235,7 @@ uint32_t sockets_counter_increment(uint32_t key)
 	return (uint32_t) InterlockedIncrement(&counters[key % COUNTERS]) - 1;
 }
 
-/* Never asked for: it is about sockets that were forked. */
+/* Never called: it is for sockets that were inherited by fork(2). */
 void sockets_counter_mark_stale(uint32_t key)
 {
 	(void) key;
