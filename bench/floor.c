@@ -1,10 +1,9 @@
-/* floor.c -- the works of the benchmark as bare system calls: what there is to be had on this machine.
+/* floor.c -- the benchmark as bare system calls: the least that each work can cost on this machine.
  *
  *     floor WORK SIZE COUNT
  *
- * Does a work COUNT times and prints "result N", the nanoseconds that took in all. works.php, streams.php and works.py
- * do the same works, and README.md says what they are. Status 1 if a system call fails, 2 for another
- * usage. */
+ * Repeats a work COUNT times and prints "result N", the total nanoseconds. sockets.php, streams.php and works.py do the
+ * same works; README.md describes them. Exits with 1 if a system call fails, 2 for wrong arguments. */
 
 #define _GNU_SOURCE /* ppoll(2), MSG_CMSG_CLOEXEC, sched_setaffinity(2) */
 
@@ -28,12 +27,12 @@
 #define LINE 80
 #define LINES_AT_ONCE 512
 
-/* The kernel copies fastest to an address some way into a page: PERFORMANCE in README.md. */
+/* Some processors copy slowly to the start of a page: see README.md. */
 static _Alignas(4096) char storage[64 + LARGEST];
 static char *const buffer = storage + 64;
 static _Alignas(4096) char data[LARGEST];
 
-/* Ends the program if a call failed; else its result. */
+/* Exits if a call failed, otherwise returns its result. */
 static long must(const char *call, long result)
 {
 	if (result < 0) {
@@ -74,16 +73,16 @@ static void write_whole(int descriptor, size_t size)
 	}
 }
 
-/* Reads that much, by as many calls as it takes. */
+/* Reads exactly that many bytes. */
 static void read_whole(int descriptor, size_t size, size_t length)
 {
 	for (size_t done = 0; done < size;) {
-		long taken = must("recv", recv(descriptor, buffer, length, 0));
-		if (taken == 0) {
+		long received = must("recv", recv(descriptor, buffer, length, 0));
+		if (received == 0) {
 			(void) fputs("recv: early end\n", stderr);
 			exit(1);
 		}
-		done += (size_t) taken;
+		done += (size_t) received;
 	}
 }
 
@@ -100,7 +99,7 @@ static uint64_t do_pair(size_t size, size_t count)
 	return now() - start;
 }
 
-/* One message from end to end within the process. */
+/* Sends one message through a pair within the process. */
 static uint64_t transfer(int type, size_t size, size_t length, size_t count)
 {
 	int pair[2];
@@ -150,7 +149,7 @@ static uint64_t do_empty(size_t size, size_t count)
 	return now() - start;
 }
 
-/* As fork(2), with the new process on the processor that CHILD_PROCESSOR names, if it is set. */
+/* fork(2); pins the child to the processor CHILD_PROCESSOR if that is set. */
 static bool is_child(void)
 {
 	if (must("fork", fork()) != 0) {
@@ -199,7 +198,7 @@ static uint64_t do_trip(size_t size, size_t count)
 	return end - start;
 }
 
-/* To a process that reads all and then says so. */
+/* Writes to a process that reads everything and then replies. */
 static uint64_t do_bulk(size_t size, size_t count)
 {
 	int pair[2];
@@ -224,8 +223,8 @@ static uint64_t do_bulk(size_t size, size_t count)
 	return end - start;
 }
 
-/* One look for many lines, then each is taken by itself: what follows stays in the kernel. */
-static void take_lines(int descriptor)
+/* Peeks once for many lines, then reads each: the data after it stays in the kernel. */
+static void read_lines(int descriptor)
 {
 	size_t seen = (size_t) must("recv", recv(descriptor, buffer, LARGEST, MSG_PEEK));
 
@@ -252,12 +251,12 @@ static uint64_t do_lines(size_t size, size_t count)
 	for (size_t done = 0; done < count; done += LINES_AT_ONCE) {
 		size_t lines = count - done < LINES_AT_ONCE ? count - done : LINES_AT_ONCE;
 		write_whole(pair[0], lines * size);
-		take_lines(pair[1]);
+		read_lines(pair[1]);
 	}
 	return now() - start;
 }
 
-/* Both ends of pairs, of which the last one has data. */
+/* Both ends of many pairs, only the last of which has data. */
 static uint64_t do_select(size_t size, size_t count)
 {
 	struct pollfd *descriptors = have(size + 1, sizeof(*descriptors));
@@ -304,7 +303,7 @@ static void pass(int descriptor, const int *passed, size_t count)
 	must("sendmsg", sendmsg(descriptor, &message, MSG_NOSIGNAL));
 }
 
-static void take_passed(int descriptor, size_t count)
+static void receive_passed(int descriptor, size_t count)
 {
 	char control[CMSG_SPACE(253 * sizeof(int))];
 	struct iovec piece = {buffer, READ_LENGTH};
@@ -321,9 +320,9 @@ static void take_passed(int descriptor, size_t count)
 		(void) fputs("recvmsg: other descriptors than sent\n", stderr);
 		exit(1);
 	}
-	const int *taken = (const int *) CMSG_DATA(header);
+	const int *received = (const int *) CMSG_DATA(header);
 	for (size_t i = 0; i < count; i++) {
-		close(taken[i]);
+		close(received[i]);
 	}
 }
 
@@ -338,7 +337,7 @@ static uint64_t do_pass(size_t size, size_t count)
 	uint64_t start = now();
 	for (size_t i = 0; i < count; i++) {
 		pass(pair[0], passed, size);
-		take_passed(pair[1], size);
+		receive_passed(pair[1], size);
 	}
 	return now() - start;
 }
@@ -368,7 +367,7 @@ int main(int count, char **arguments)
 		size_t size = strtoul(arguments[2], NULL, 10), times = strtoul(arguments[3], NULL, 10);
 		for (size_t i = 0; i < sizeof(works) / sizeof(*works); i++) {
 			if (strcmp(works[i].name, arguments[1]) == 0 && size >= works[i].smallest && size <= works[i].largest) {
-				/* Pages of its own: all that is 0 is one page. */
+				/* Writes to it, since untouched pages all map to one page of zeros. */
 				memset(data, 'x', size < LARGEST ? size + 1 : LARGEST);
 				printf("result %llu\n", (unsigned long long) works[i].work(size, times));
 				return 0;

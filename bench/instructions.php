@@ -1,21 +1,21 @@
 <?php
-/* instructions.php -- counts the instructions that a work takes in user space, by callgrind.
+/* instructions.php -- counts the user-space instructions of each work with callgrind.
  *
- *     php bench/instructions.php            a table of all contenders but Python
- *     php bench/instructions.php --save     keeps sockets_pair's ratios to ext/sockets in bench/instructions.tsv
- *     php bench/instructions.php --check    compares them with those kept; status 1 if one grew by more than 3 %
+ *     php bench/instructions.php            prints a table of all contenders but Python
+ *     php bench/instructions.php --save     stores the ratios of sockets_pair to ext/sockets in bench/instructions.tsv
+ *     php bench/instructions.php --check    compares with the stored ratios; exits with 1 if one grew by more than 3 %
  *
- * The count is the difference between doing a work a number of times and twice as often, divided. It is of one
- * processor's C library and one build of PHP: the ratio to ext/sockets, counted in the same run, is what compares. */
+ * The count is the difference between repeating a work n and 2n times, divided by n. It depends on the C library's
+ * choices for the processor and on the build of PHP; the ratio to ext/sockets in the same run is comparable. */
 
 declare(strict_types=1);
 
 require __DIR__ . '/works.inc';
 
-/** How much a ratio may be above the one that was kept. */
+/** The accepted factor between a ratio and the stored one. */
 const GROWTH_ALLOWED = 1.03;
 
-/** Instructions of whole runs, in as many processes at once as there are processors. */
+/** Counts the instructions of whole runs, one process per processor at a time. */
 function count_all(array $commands): array
 {
     $counts = $running = [];
@@ -38,7 +38,7 @@ function count_all(array $commands): array
     return $counts;
 }
 
-/** Instructions a time, by work and contender. */
+/** Instructions per repetition, by work and contender. */
 function count_works(array $contenders): array
 {
     $works = array_filter(WORKS, fn (array $work) => $work[3] > 0);
@@ -65,7 +65,7 @@ function count_works(array $contenders): array
     return $result;
 }
 
-/** The ratios that were kept, by work. Ends the program if they are of another PHP, whose counts are others. */
+/** The stored ratios, by work. Exits if they were counted on another PHP version, which needs other instructions. */
 function read_kept(): array
 {
     [$head, $rows] = read_rows(KEPT);
@@ -87,7 +87,7 @@ function save(array $counts): void
     file_put_contents(KEPT, implode("\n", $lines) . "\n");
 }
 
-/** Tells what grew. Returns the status. */
+/** Prints the ratios that grew. Returns the exit status. */
 function check(array $kept_ratios, array $counts): int
 {
     $status = 0;

@@ -1,12 +1,12 @@
 <?php
-/* measure.php -- times every work by every contender, rounds in turn, and writes what came out.
+/* measure.php -- times every work by every contender and writes bench/results.tsv and bench/growth.tsv.
  *
- *     php bench/measure.php DESCRIPTORS        in the project's folder, as script/bench does it; the
- *                                              process may have this many: what takes more is left out
+ *     php bench/measure.php DESCRIPTORS    run by script/bench in the project's folder; works that need more file
+ *                                          descriptors than that are left out
  *
- * Each sample is a process of its own that does a work for some 60 ms. In a round every contender does every
- * work once; a ratio to C is of the samples of one round, side by side, and what is told is the median of the
- * rounds' ratios, with the quartiles, between which half of them lie. */
+ * Each sample is a process that repeats one work for about 60 ms. In each round every contender does every work once,
+ * one after the other. A ratio to C is computed within a round; the result is the median over the rounds, with the
+ * quartiles. */
 
 declare(strict_types=1);
 
@@ -15,9 +15,9 @@ require __DIR__ . '/works.inc';
 const ROUNDS = 20;
 const GROWTH_ROUNDS = 5;
 const SAMPLE = 60_000_000; /* nanoseconds */
-const MOST = 10_000_000;   /* times that a work is done in one sample */
+const MOST = 10_000_000;   /* repetitions of a work in one sample */
 
-/** What is plotted against its size, as work => [sizes, who]. */
+/** The works of growth.svg, as work => [sizes, contenders]. */
 const GROWTH = [
     'bulk' => [[1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216],
         ['C', 'ours', 'sockets', 'streams']],
@@ -25,10 +25,10 @@ const GROWTH = [
     'pass' => [[1, 2, 4, 8, 16, 32, 64, 128, 253], ['C', 'ours', 'sockets']],
 ];
 
-/** Sockets that select(2) takes: some numbers below 1024 are others'. */
+/** The number of sockets that select(2) can wait for: some descriptors below 1024 are in use otherwise. */
 const SELECT_LIMIT = 1000;
 
-/** How often a work is to be done for one sample. */
+/** The number of repetitions of a work that make a sample. */
 function calibrate(string $command, string $work, int $size, bool $apart): int
 {
     $count = $work === 'bulk' && $size > 1_000_000 ? 1 : 16;
@@ -43,8 +43,8 @@ function calibrate(string $command, string $work, int $size, bool $apart): int
     }
 }
 
-/** Measures jobs, [command, work, size, on two processors] by the key of each, in turn. Returns samples, [nanoseconds a time, peak]
- *  by key and round. */
+/** Measures jobs in turn: key => [command, work, size, on two processors]. Returns the samples by key and round, each
+ *  [nanoseconds per repetition, peak bytes]. */
 function measure(string $title, array $jobs, int $rounds): array
 {
     $counts = $samples = [];
@@ -61,8 +61,8 @@ function measure(string $title, array $jobs, int $rounds): array
     return $samples;
 }
 
-/** What is told of one contender's samples beside those of C, if it does the work: nanoseconds, ratio, its
- *  quartiles, peak. */
+/** Summarizes one contender's samples, relative to those of C if C does the work: nanoseconds, ratio, its quartiles,
+ *  peak. */
 function summary(array $samples, ?array $floor): array
 {
     $ratios = $floor ? array_map(fn (array $sample, array $c) => $sample[0] / $c[0], $samples, $floor) : [];
@@ -83,7 +83,7 @@ function save(string $file, array $columns, array $rows): void
     file_put_contents($file, implode("\n", $lines) . "\n");
 }
 
-/** All works, one after the other within a round. */
+/** Measures all works. */
 function measure_works(array $contenders): array
 {
     $jobs = $rows = [];
@@ -103,7 +103,7 @@ function measure_works(array $contenders): array
     return $rows;
 }
 
-/** Bytes that an open pair takes of PHP's memory. */
+/** The bytes of PHP's memory that an open pair uses. */
 function measure_open(array $contenders): array
 {
     $rows = [];
@@ -134,7 +134,7 @@ function measure_growth(array $contenders): array
     return $rows;
 }
 
-/** Whether there are descriptors enough for a work. */
+/** Whether the process may open enough descriptors for a work. */
 function fits(string $work, int $size): bool
 {
     static $limit = null;

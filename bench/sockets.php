@@ -1,9 +1,9 @@
 <?php
-/* sockets.php -- the works of the benchmark by the functions of ext/sockets, which sockets_pair has too.
+/* sockets.php -- the benchmark on socket_*(): with sockets_pair or with ext/sockets.
  *
  *     php -n -d extension=... sockets.php WORK SIZE COUNT
  *
- * Much of it stands in streams.php again, with other names: a call through a variable would be timed, too. */
+ * Much of it is repeated in streams.php with other function names: calling through a variable would be measured too. */
 
 declare(strict_types=1);
 
@@ -55,7 +55,7 @@ function send_and_receive(int $size, int $count): int
     return $end - $start;
 }
 
-/** What a call costs without the system's part of it. */
+/** The cost of a function call without a system call. */
 function call_only(int $size, int $count): int
 {
     [$one, $other] = make_pair();
@@ -96,7 +96,7 @@ function go_and_return(int $size, int $count): int
             socket_write($there, $data);
         }
         must($count === 0 || $read === $data, 'socket_read');
-        tell_memory();
+        print_peak();
     });
     must(socket_read($here, 1) === '.', 'socket_read');
     $start = start();
@@ -118,14 +118,14 @@ function send_much(int $size, int $count): int
     fork_to(function () use ($there, $size, $count) {
         socket_write($there, '.');
         start();
-        for ($left = $size * $count; $left > 0; $left -= $taken) {
-            $taken = strlen((string) socket_read($there, $size));
-            if ($taken === 0) {
+        for ($left = $size * $count; $left > 0; $left -= $read) {
+            $read = strlen((string) socket_read($there, $size));
+            if ($read === 0) {
                 must(false, 'socket_read');
             }
         }
         socket_write($there, '.');
-        tell_memory();
+        print_peak();
     });
     must(socket_read($here, 1) === '.', 'socket_read');
     $start = start();

@@ -1,5 +1,5 @@
 <?php
-/* streams.php -- the works of the benchmark by stream_socket_pair(), as far as streams can do them.
+/* streams.php -- the benchmark on stream_socket_pair(), without the works that streams cannot do.
  *
  *     php -n streams.php WORK SIZE COUNT */
 
@@ -81,7 +81,7 @@ function go_and_return(int $size, int $count): int
             fwrite($there, $data);
         }
         must($count === 0 || $read === $data, 'fread');
-        tell_memory();
+        print_peak();
     });
     must(fread($here, 1) === '.', 'fread');
     $start = start();
@@ -103,14 +103,14 @@ function send_much(int $size, int $count): int
     fork_to(function () use ($there, $size, $count) {
         fwrite($there, '.');
         start();
-        for ($left = $size * $count; $left > 0; $left -= $taken) {
-            $taken = strlen((string) fread($there, $size));
-            if ($taken === 0) {
+        for ($left = $size * $count; $left > 0; $left -= $read) {
+            $read = strlen((string) fread($there, $size));
+            if ($read === 0) {
                 must(false, 'fread');
             }
         }
         fwrite($there, '.');
-        tell_memory();
+        print_peak();
     });
     must(fread($here, 1) === '.', 'fread');
     $start = start();

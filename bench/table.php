@@ -1,16 +1,19 @@
 <?php
-/* table.php -- tells bench/results.tsv and bench/instructions.tsv as tables.
+/* table.php -- formats bench/results.tsv and bench/instructions.tsv as tables.
  *
- *     php bench/table.php             on the terminal
- *     php bench/table.php --readme    in README.md, between its marks
- *     php bench/table.php --check     status 1 if README.md has others between its marks */
+ *     php bench/table.php             prints them
+ *     php bench/table.php --readme    writes them into bench/README.md, and four rows into README.md, between two comments
+ *     php bench/table.php --check     exits with 1 if either file contains other tables */
 
 declare(strict_types=1);
 
 require __DIR__ . '/works.inc';
 
 const README = 'README.md';
-const MARKS = ["<!-- bench: written by script/bench -->\n", "<!-- /bench -->\n"];
+const BENCH_README = 'bench/README.md';
+
+/** The comments around the generated text. */
+const MARKERS = ["<!-- bench: written by script/bench -->\n", "<!-- /bench -->\n"];
 
 const CONTENDERS = [
     'ours' => 'sockets_pair',
@@ -35,7 +38,7 @@ function digits(float $number): string
     return $number >= 100 ? sprintf('%.0f', $number) : sprintf($number >= 10 ? '%.1f' : '%.2f', $number);
 }
 
-/** A ratio and half of what lies between its quartiles; nanoseconds of what C does not do. */
+/** A ratio and half its interquartile range, or nanoseconds for a work that C does not do. */
 function ratio_cell(?array $result): string
 {
     if ($result && $result[1] === '-') {
@@ -49,7 +52,7 @@ function bytes_cell(?array $result): string
     return $result ? number_format((float) $result[4]) : '-';
 }
 
-/** Rows of cells: every work by every contender. */
+/** A row for each work, with a cell for each contender. */
 function works_table(array $results): array
 {
     $rows = [['work', 'C, ns', ...array_map(fn (string $name) => "$name / C", array_values(CONTENDERS)),
@@ -65,21 +68,21 @@ function works_table(array $results): array
     return $rows;
 }
 
-/** How many times as long as somebody else a contender takes for a work. */
+/** The time of one contender for a work, as a multiple of another's. */
 function ratio(array $results, string $work, string $who, string $of = 'C'): ?float
 {
     return isset($results[$work][$who], $results[$work][$of])
         ? (float) $results[$work][$who][1] / (float) $results[$work][$of][1] : null;
 }
 
-/** What a work is called by itself. */
+/** The title of a work when it does not follow its own row for one processor. */
 function title(string $work): string
 {
     $other = preg_replace('/-two$/', '', $work);
     return WORKS[$other][0] . ($other === $work ? '' : ', on two processors');
 }
 
-/** The targets, as [what, target, whether at least that much, measured]. */
+/** The targets, as [description, target, whether it is a minimum, measured value]. */
 function targets(array $results): array
 {
     $instructions = array_map(floatval(...), array_column(read_rows(KEPT)[1], 3, 0));
@@ -119,7 +122,7 @@ function targets_table(array $results): array
     return $rows;
 }
 
-/** As text, in columns, the first one to the left. */
+/** Formats rows as text in aligned columns, the first one left-aligned. */
 function text(array $rows): string
 {
     $widths = [];
@@ -140,7 +143,7 @@ function text(array $rows): string
     return $text;
 }
 
-/** Characters of a UTF-8 text. */
+/** The number of characters in a UTF-8 string. */
 function width(string $text): int
 {
     return preg_match_all('/./us', $text);
@@ -158,16 +161,31 @@ function markdown(array $rows): string
     return $text;
 }
 
-/** README.md with what is between its marks replaced. */
-function with_tables(string $readme, string $tables): string
+/** The rows of README.md: the most important works, beside ext/sockets. */
+function summary_table(array $results): array
 {
-    $start = strpos($readme, MARKS[0]);
-    $end = strpos($readme, MARKS[1]);
+    $time = fn (string $work, string $who) => isset($results[$work][$who])
+        ? digits((float) $results[$work][$who][1]) . ' times C' : 'not possible';
+    $bytes = fn (string $who) => bytes_cell($results['length-1M'][$who] ?? null) . ' bytes';
+    $rows = [['', 'sockets_pair', 'ext/sockets']];
+    foreach (['stream', 'lines', 'select-5000'] as $work) {
+        $rows[] = [title($work) . ': time', $time($work, 'ours'), $time($work, 'sockets')];
+    }
+    $rows[] = [title('length-1M') . ': memory', $bytes('ours'), $bytes('sockets')];
+    return $rows;
+}
+
+/** The text of a file with new tables between its markers. */
+function with_tables(string $file, string $tables): string
+{
+    $text = file_get_contents($file);
+    $start = strpos($text, MARKERS[0]);
+    $end = strpos($text, MARKERS[1]);
     if ($start === false || $end === false) {
-        fwrite(STDERR, README . " has no marks for the tables\n");
+        fwrite(STDERR, "$file has no markers for the tables\n");
         exit(1);
     }
-    return substr($readme, 0, $start + strlen(MARKS[0])) . $tables . substr($readme, $end);
+    return substr($text, 0, $start + strlen(MARKERS[0])) . $tables . substr($text, $end);
 }
 
 [$head, $results] = results();
@@ -176,12 +194,17 @@ if ($mode === '') {
     echo "\n", text(works_table($results)), "\n", text(targets_table($results)), "\n$head\n";
     exit(0);
 }
-$tables = "\n" . markdown(works_table($results)) . "\n" . markdown(targets_table($results)) . "\nMeasured on $head.\n\n";
-$readme = file_get_contents(README);
-$wanted = with_tables($readme, $tables);
-if ($mode === '--readme') {
-    file_put_contents(README, $wanted);
-} elseif ($readme !== $wanted) {
-    fwrite(STDERR, README . " has other figures than bench/: php bench/table.php --readme\n");
-    exit(1);
+$tables = [
+    BENCH_README => "\n" . markdown(works_table($results)) . "\n" . markdown(targets_table($results))
+        . "\nMeasured on $head.\n\n",
+    README => "\n" . markdown(summary_table($results)) . "\nMeasured on $head.\n\n",
+];
+foreach ($tables as $file => $text) {
+    $wanted = with_tables($file, $text);
+    if ($mode === '--readme') {
+        file_put_contents($file, $wanted);
+    } elseif (file_get_contents($file) !== $wanted) {
+        fwrite(STDERR, "$file has other figures than bench/: run php bench/table.php --readme\n");
+        exit(1);
+    }
 }

@@ -1,8 +1,8 @@
-# works.py -- the works of the benchmark by Python's socket module.
+# works.py -- the benchmark on Python's socket module.
 #
 #     python3 works.py WORK SIZE COUNT
 #
-# prints "result N", the nanoseconds that the work took in all.
+# prints "result N", the total nanoseconds.
 
 import os
 import select
@@ -14,8 +14,8 @@ READ_LENGTH = 8192
 LINES_AT_ONCE = 512
 
 
-def must(held, call):
-    if not held:
+def must(is_true, call):
+    if not is_true:
         sys.exit(f"{call} failed")
 
 
@@ -25,10 +25,10 @@ def make_pair(kind=socket.SOCK_STREAM):
 
 def read_whole(descriptor, size, length):
     while size > 0:
-        taken = len(descriptor.recv(length))
-        if taken == 0:
+        received = len(descriptor.recv(length))
+        if received == 0:
             must(False, "recv")
-        size -= taken
+        size -= received
 
 
 # In a forked process, on the processor that CHILD_PROCESSOR names, if it is set.
@@ -147,8 +147,8 @@ def passing(size, count):
     start = perf_counter_ns()
     for _ in range(count):
         socket.send_fds(one, [b"x"], passed)
-        _, taken, _, _ = socket.recv_fds(other, READ_LENGTH, size)
-        for descriptor in taken:
+        _, received, _, _ = socket.recv_fds(other, READ_LENGTH, size)
+        for descriptor in received:
             socket.socket(fileno=descriptor).close()
     end = perf_counter_ns()
     return end - start

@@ -3,14 +3,14 @@
 
 cd "$(dirname "$0")/.." || exit
 
-# Another PHP than the first in PATH: PHP_CONFIG=/opt/php/bin/php-config script/test
+# Use another PHP than the first in PATH: PHP_CONFIG=/opt/php/bin/php-config script/test
 PHP_CONFIG=${PHP_CONFIG:-php-config}
 
 say() {
 	printf '%s\n' "$*" >&2
 }
 
-# A command, or a file by its path.
+# has NAME: whether a command, or a file given by its absolute path, exists.
 has() {
 	case $1 in
 		/*) [ -e "$1" ] ;;
@@ -18,7 +18,7 @@ has() {
 	esac
 }
 
-# quietly NAME COMMAND...: runs it with its output in a log, which is shown if it fails.
+# quietly NAME COMMAND...: runs the command with its output in .log/NAME, which is printed if the command fails.
 quietly() {
 	mkdir -p .log
 	log=.log/$1
@@ -31,8 +31,7 @@ quietly() {
 	}
 }
 
-# need COMMAND=PACKAGE...: installs the packages whose command or file is missing, or says which they are
-# and stops with status 2. The packages are Debian's.
+# need COMMAND=PACKAGE...: installs the Debian packages whose command or file is missing, or lists them and exits with 2.
 need() {
 	missing=
 	for pair; do
@@ -55,13 +54,13 @@ need() {
 	done
 }
 
-# What building takes, for need.
+# What building requires, as arguments of need.
 build_needs() {
 	[ "$PHP_CONFIG" != php-config ] || echo php=php-cli phpize=php-dev php-config=php-dev
 	echo autoconf=autoconf re2c=re2c cc=gcc make=make
 }
 
-# What the tests take besides: all but Linux do without.
+# What the tests require in addition. Only tests for Linux use strace.
 test_needs() {
 	[ "$(uname)" != Linux ] || echo strace=strace
 }
@@ -77,8 +76,7 @@ find_php() {
 	EXTENSION=$PWD/modules/sockets_pair.so
 }
 
-# The extension in modules/, made again when a source, the PHP or a flag is another than before.
-# What building takes must be there.
+# Builds modules/sockets_pair.so if a source, the PHP or a flag has changed. Call need first.
 build() {
 	find_php
 	wanted="$("$PHP_CONFIG" --version) $("$PHP_CONFIG" --extension-dir) ${CC:-} ${CFLAGS:-}"
@@ -93,23 +91,23 @@ build() {
 	quietly make make || exit 1
 }
 
-# copy_to FOLDER: the sources as they are now, to be built there for another PHP or with other flags. What
-# was built there before stays, and is made again where a source is newer.
+# copy_to FOLDER: copies the sources to a folder, to be built for another PHP or with other flags. Existing build results
+# stay there and are rebuilt if a source is newer.
 copy_to() {
 	mkdir -p "$1"
 	rm -rf "$1/tests" "$1/examples"
-	# tar does not know what a slash at the end of an ignored name says; build/ is not script/build.
+	# tar does not know what a slash at the end of an ignored name means: build/ must not match script/build.
 	sed -n 's|^\(.*\)/$|./\1|p' .gitignore |
 		tar --exclude=./.git --exclude-vcs-ignores --anchored --exclude-from=- -cf - . | tar -xf - -C "$1"
 }
 
-# use_php KIND: one of script/php's, from here on. In a copy, for the folder has the first PHP's build.
+# use_php VARIANT: selects one of script/php's from here on. Use it in a copy: the project's folder has the first PHP's build.
 use_php() {
 	PHP_CONFIG=$(script/php "$1") || exit
 	export PHP_CONFIG
 }
 
-# sanitizer_flags KIND: what the compiler is told for the extension, which PHP's own flags do not reach.
+# sanitizer_flags VARIANT: the compiler flags for the extension, which PHP's own flags do not affect.
 sanitizer_flags() {
 	case $1 in
 	*-sanitized*)
@@ -119,8 +117,8 @@ sanitizer_flags() {
 	esac
 }
 
-# sanitize FOLDER: what the sanitizers are told, for the kind of PHP that has them. They end a process at the
-# first report, which becomes a file in the folder, and look for leaks at its end.
+# sanitize FOLDER: configures the sanitizers of the selected PHP. They stop a process at the first report, write it to a
+# file in the folder, and check for leaks when a process ends.
 sanitize() {
 	rm -rf "$1"
 	mkdir -p "$1"
@@ -128,24 +126,24 @@ sanitize() {
 	export ASAN_OPTIONS="detect_leaks=1:detect_stack_use_after_return=1:exitcode=66:log_path=$reports"
 	export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1:exitcode=66:log_path=$reports"
 	export TSAN_OPTIONS="history_size=4:second_deadlock_stack=1:exitcode=66:log_path=$reports"
-	TSAN_OPTIONS="$TSAN_OPTIONS:suppressions=$PWD/reliability/races.supp"
-	export LSAN_OPTIONS="suppressions=$PWD/reliability/leaks.supp:print_suppressions=0"
+	TSAN_OPTIONS="$TSAN_OPTIONS:suppressions=$PWD/reliability/threads/tsan.supp"
+	export LSAN_OPTIONS="suppressions=$PWD/reliability/builds/lsan.supp:print_suppressions=0"
 }
 
-# With the system's allocator, in which a sanitizer or valgrind knows each value from the next; what PHP frees
-# all at once at the end of a request it then frees one by one.
+# Uses malloc(3) instead of PHP's allocator, so that a sanitizer or valgrind knows the bounds of each allocation. PHP then
+# frees each allocation separately at the end of a request.
 with_system_allocator() {
 	export USE_ZEND_ALLOC=0 USE_TRACKED_ALLOC=1
 }
 
-# count_reports FOLDER: how many there are, having shown the first.
+# count_reports FOLDER: prints the number of reports, and the first one to stderr.
 count_reports() {
 	find "$1" -type f | head -n 1 | xargs -r head -n 40 >&2
 	find "$1" -type f | wc -l
 }
 
-# The option that loads pcntl, which forking takes, where it is a module of this PHP; make test looks for modules where
-# the extension is built, and php -n loads none.
+# The option that loads pcntl if it is a shared module of this PHP: php -n loads none, and make test searches for modules
+# only in the build folder.
 pcntl_option() {
 	module=$("$PHP_CONFIG" --extension-dir)/pcntl.so
 	[ ! -f "$module" ] || "$PHP" -n -m | grep -qx pcntl || printf '%s' "-d extension=$module"
@@ -162,7 +160,7 @@ ways_of_php() {
 	fi
 }
 
-# way_text WAY: for people.
+# way_text WAY: a description.
 way_text() {
 	case $1 in
 	alone) echo 'alone, without ext/sockets' ;;
@@ -172,12 +170,12 @@ way_text() {
 	esac
 }
 
-# other_folder WAY: the folder in tests/ that is not for it.
+# other_folder WAY: the folder in tests/ that does not apply to it.
 other_folder() {
 	case $1 in alone) echo beside ;; *) echo alone ;; esac
 }
 
-# extension_options WAY: PHP's options that load the extension, and ext/sockets where the way has it.
+# extension_options WAY: PHP's options that load the extension, and ext/sockets if the way includes it.
 extension_options() {
 	sockets=$("$PHP_CONFIG" --extension-dir)/sockets.so
 	case $1 in
@@ -187,7 +185,7 @@ extension_options() {
 	esac
 }
 
-# Sums lines of counts to one.
+# Adds up lines of counts.
 sum_counts() {
 	awk '{ passed += $1; failed += $3; skipped += $5 }
 		END { printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped }'
@@ -197,27 +195,26 @@ test_options() {
 	printf '%s' "-q -j$(getconf _NPROCESSORS_ONLN) --no-color --no-progress --show-diff"
 }
 
-# run_tests COMMAND...: runs what ends in run-tests.php; shows what did not pass; counts.
+# run_tests COMMAND...: runs a command that ends in run-tests.php, prints what did not pass, and counts.
 run_tests() {
 	mkdir -p .log
-	# In a session of its own, whose processes all end with it: run-tests.php leaves those behind
-	# that a test it gave up has started.
+	# In a session of its own, so that all its processes can be killed: run-tests.php leaves those of a timed-out test behind.
 	NO_INTERACTION=1 REPORT_EXIT_STATUS=1 $(command -v setsid) "$@" >.log/tests 2>&1 </dev/null &
 	session=$!
 	trap 'kill -KILL "-$session" 2>/dev/null || true' EXIT
 	trap 'exit 1' INT TERM
 	wait "$session" || true
 	kill -KILL "-$session" 2>/dev/null || true
-	# The results with their differences, but for what passed.
+	# Results with their diffs, except for passed tests.
 	awk '/^(PASS|FAIL|SKIP|BORK|WARN|LEAK|XFAIL|XLEAK) |^=+DIFF=+$/ { started = 1 }
 		/^Number of tests/ { exit }
 		started && NF && !/^PASS |^=+$/ { print }' .log/tests
-	# What valgrind has said of a leaking one.
+	# Valgrind's output for leaking tests.
 	sed -n 's/^LEAK .*\[\(.*\)\.phpt\].*/\1.mem/p' .log/tests | xargs -r head -n 60
 	count_tests
 }
 
-# Whatever is neither passed nor skipped has failed: warnings, leaks and expected failures too.
+# Everything neither passed nor skipped has failed, including warnings, leaks and expected failures.
 count_tests() {
 	number() { sed -n "s/^$1 *: *\([0-9]*\).*/\1/p" .log/tests; }
 	all=$(number 'Number of tests')
