@@ -21,7 +21,8 @@
 #define SOCKETS_PAGE_SIZE 4096
 
 /* Scripts may create thousands of these, so our own members use the narrowest types that fit. If ext/sockets or
- * another extension has created the Socket, only the shared members are set until sockets_object_adopt(). */
+ * another extension has created the Socket, only the members of sockets_layout.h are set until
+ * sockets_object_adopt(). */
 typedef struct {
 	int pending_error;        /* hit after data had already been returned; the next read reports it */
 	uint32_t key;             /* unique across forked processes: sockets_counter_alloc_key() */
@@ -30,7 +31,7 @@ typedef struct {
 	uint8_t type;             /* SOCK_STREAM ..., without flags; 0 if not known yet */
 	bool needs_check;         /* has a stream, or its type is not known yet: sockets_object_check_open() */
 	bool has_rcvlowat;        /* SO_RCVLOWAT may be set, here or on the listener that accepted it */
-	bool is_shared;           /* readers that bypass sockets_receive_counted() may consume its data */
+	bool has_other_readers;   /* sockets_receive_mark_other_readers() */
 	struct {
 		SOCKETS_LAYOUT_MEMBERS
 	}; /* a struct of their own, so that our members add no padding between them */
@@ -115,8 +116,8 @@ static inline bool sockets_object_is_open(sockets_object *socket)
 }
 
 /* Completes an open Socket that another extension has created: gets the type from the kernel, and sets close-on-exec
- * unless a stream owns the fd. The Socket stays shared, since the other extension may read from it too. Does nothing
- * if the fd is not a socket. */
+ * unless a stream owns the fd. The Socket still has other readers, as the other extension may read from it. Does
+ * nothing if the fd is not a socket. */
 void sockets_object_adopt(sockets_object *socket);
 
 /* Returns the Socket of an argument, counted from 1, or NULL with an Error thrown if it has already been closed. */
@@ -133,7 +134,7 @@ static inline sockets_object *sockets_object_fetch(zend_object *socket_obj, uint
 
 /* Gets the family and the blocking mode of a Socket whose fd was received or imported, if ext/sockets is loaded: it
  * and other extensions read both from the object. Without ext/sockets, they are queried when they are needed. */
-void sockets_object_fill_shared_members(sockets_object *socket);
+void sockets_object_fill_layout_members(sockets_object *socket);
 
 /* ext/sockets, if it is loaded too. Filled by sockets_beside.c; all members are 0 otherwise. */
 typedef struct {

@@ -1,4 +1,4 @@
-/* sockets_address.h -- conversions between sockaddrs and PHP values: the only code that reads or fills a sockaddr. */
+/* sockets_address.h -- conversions between sockaddrs and PHP values. */
 
 #ifndef PHP_SOCKETS_PAIR_ADDRESS_H
 #define PHP_SOCKETS_PAIR_ADDRESS_H

@@ -81,8 +81,8 @@ static void received_fd_to_zval(int *fd, zval *value)
 		sockets_object *socket = sockets_object_create(value);
 		sockets_platform_set_nosigpipe(*fd);
 		sockets_object_init_fd(socket, *fd, AF_UNSPEC, type);
-		sockets_receive_mark_shared(socket);
-		sockets_object_fill_shared_members(socket);
+		sockets_receive_mark_other_readers(socket);
+		sockets_object_fill_layout_members(socket);
 	} else {
 		php_stream *stream = php_stream_fopen_from_fd(*fd, "rw", NULL);
 		php_stream_to_zval(stream, value);
@@ -195,6 +195,7 @@ static void int_to_zval(void *data, size_t size, zval *value)
 
 #endif
 
+/* A type whose data holds fds also belongs into cmsg_has_fds(). */
 static const cmsg_handler cmsg_handlers[] = {
 	{SOL_SOCKET, SCM_RIGHTS, 0, sizeof(int), fds_from_zval, fds_to_zval},
 #ifdef SOCKETS_HAS_CREDENTIALS

@@ -16,7 +16,7 @@ typedef struct {
 } sockets_cmsg_builder;
 
 /* Appends control messages from an array of arrays with the keys level, type and data. Marks every passed Socket as
- * shared: sockets_receive_mark_shared(). `where` is the path of value. May run user code.
+ * having other readers: sockets_receive_mark_other_readers(). `where` is the path of value. May run user code.
  * Returns SUCCESS, or FAILURE with E_WARNING emitted or an exception thrown. The caller frees the builder in both
  * cases. */
 zend_result sockets_ancillary_from_zval(

@@ -30,8 +30,8 @@ static int fd_from_zval(const sockets_conversion_path *where, zval *value)
 		return -1;
 	}
 	if (Z_TYPE_P(value) == IS_OBJECT) {
-		sockets_object *socket = sockets_object_fetch(Z_OBJ_P(value), 0);
-		sockets_receive_mark_shared(socket);
+		sockets_object *socket = Z_SOCKET_P(value);
+		sockets_receive_mark_other_readers(socket);
 		return socket->fd;
 	}
 	if (php_stream_cast((php_stream *) Z_RES_VAL_P(value), PHP_STREAM_AS_FD, (void **) &fd, true) == FAILURE) {

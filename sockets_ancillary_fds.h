@@ -1,4 +1,5 @@
-/* sockets_ancillary_fds.h -- keeps Sockets and streams alive until sendmsg(2) has passed their fds. */
+/* sockets_ancillary_fds.h -- keeps Sockets and streams alive until sendmsg(2) has passed their fds. Received fds become
+ * Sockets in sockets_ancillary.c. */
 
 #ifndef PHP_SOCKETS_PAIR_ANCILLARY_FDS_H
 #define PHP_SOCKETS_PAIR_ANCILLARY_FDS_H
@@ -17,8 +18,9 @@ typedef struct {
 	ino_t inode;
 } sockets_fd_ref;
 
-/* Adds a reference to value and stores it. Marks a Socket as shared: sockets_receive_mark_shared(). `item` is the path
- * of value, whose grandparent is the element of the control array.
+/* Adds a reference to value and stores it. A Socket has other readers from now on, as after
+ * sockets_receive_mark_other_readers(). `item` is the path of value, whose grandparent is the element of the control
+ * array.
  * Returns the fd, or -1 with E_WARNING emitted. The caller releases fd_ref->value in both cases. */
 int sockets_ancillary_fd_ref_init(sockets_fd_ref *fd_ref, const sockets_conversion_path *item, zval *value);
 

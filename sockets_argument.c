@@ -111,11 +111,3 @@ zend_result sockets_argument_assign_ref(zval *ref, zval *value)
 	zval_ptr_dtor(value);
 	return result;
 }
-
-const char *sockets_argument_zval_type_name(zval *value)
-{
-	if (Z_TYPE_P(value) == IS_FALSE || Z_TYPE_P(value) == IS_TRUE) {
-		return Z_TYPE_P(value) == IS_TRUE ? "true" : "false";
-	}
-	return zend_zval_type_name(value);
-}

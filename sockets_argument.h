@@ -32,8 +32,4 @@ zend_result sockets_argument_assign_ref(zval *ref, zval *value);
  * undefined. */
 zend_result sockets_argument_assign_refs(uint32_t count, zval *const refs[], zval values[]);
 
-/* Returns the type of a value as error messages of PHP 8.3 and later name it, "null", "false", "int", "DateTime" ...:
- * zend_zval_value_name(), which PHP 8.2 does not have. */
-const char *sockets_argument_zval_type_name(zval *value);
-
 #endif

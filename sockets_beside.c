@@ -91,7 +91,7 @@ static void adopt_returned_socket(zval *value)
 	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == sockets_object_ce) {
 		sockets_object *socket = Z_SOCKET_P(value);
 		sockets_object_adopt(socket);
-		socket->is_shared = sockets_ext.has_users; /* no other code has its fd yet */
+		socket->has_other_readers = sockets_ext.has_users; /* no other code has its fd yet */
 	}
 }
 

@@ -13,4 +13,18 @@
 # define SOCKETS_COMPAT_SET_DEFAULT_HANDLERS(ce, handlers) ((void) (ce), (void) (handlers))
 #endif
 
+/* Returns the type of a value for an error message: "null", "true", "int", the class of an object. PHP has it as
+ * zend_zval_value_name() since 8.3. */
+static inline const char *sockets_compat_zval_type_name(zval *value)
+{
+#if PHP_VERSION_ID >= 80300
+	return zend_zval_value_name(value);
+#else
+	if (Z_TYPE_P(value) == IS_FALSE || Z_TYPE_P(value) == IS_TRUE) {
+		return Z_TYPE_P(value) == IS_TRUE ? "true" : "false";
+	}
+	return zend_zval_type_name(value);
+#endif
+}
+
 #endif

@@ -166,7 +166,7 @@ PHP_FUNCTION(socket_accept)
 	}
 	sockets_object_init_fd(accepted, fd, sockets_object_family(socket), socket->type);
 	/* Accepted sockets inherit SO_RCVLOWAT. Other code may have set it on a listener that is shared. */
-	accepted->has_rcvlowat = socket->has_rcvlowat || socket->is_shared;
+	accepted->has_rcvlowat = socket->has_rcvlowat || socket->has_other_readers;
 	RETURN_COPY_VALUE(&result);
 }
 

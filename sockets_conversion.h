@@ -52,7 +52,8 @@ typedef struct {
 extern const sockets_conversion_range sockets_conversion_int_range, sockets_conversion_uint32_range,
 	sockets_conversion_uint16_range;
 
-/* Emits E_WARNING: "error converting user data (path: msghdr > name > port): ...". May run a user error handler. */
+/* Emits E_WARNING: "error converting user data (path: msghdr > name > port): ...". Sets no last error, as ext/sockets
+ * does not. May run a user error handler. */
 ZEND_ATTRIBUTE_FORMAT(printf, 2, 3)
 void sockets_conversion_error(const sockets_conversion_path *where, const char *format, ...);
 

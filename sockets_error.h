@@ -1,4 +1,5 @@
-/* sockets_error.h -- reports failed system calls. */
+/* sockets_error.h -- reports failed system calls. Values that cannot be converted are reported by
+ * sockets_conversion_error(), which sets no last error. */
 
 #ifndef PHP_SOCKETS_PAIR_ERROR_H
 #define PHP_SOCKETS_PAIR_ERROR_H

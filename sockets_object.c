@@ -21,7 +21,7 @@ static zend_always_inline zend_object *init_object(zend_class_entry *ce)
 	socket->blocking = true;
 	/* These two stay true if another extension creates the Socket; sockets_object_init_fd() resets them. */
 	socket->needs_check = true;
-	socket->is_shared = true;
+	socket->has_other_readers = true;
 	return &socket->std;
 }
 
@@ -88,7 +88,7 @@ void sockets_object_init_fd(sockets_object *socket, php_socket_t fd, int family,
 	socket->fd = fd;
 	socket->family = family;
 	socket->needs_check = false;
-	socket->is_shared = sockets_ext.has_users;
+	socket->has_other_readers = sockets_ext.has_users;
 	socket->type = (uint8_t) (type & ~SOCKETS_TYPE_FLAGS);
 	socket->blocking = !SOCKETS_TYPE_IS_NONBLOCK(type);
 }
@@ -128,7 +128,7 @@ void sockets_object_adopt(sockets_object *socket)
 	}
 }
 
-void sockets_object_fill_shared_members(sockets_object *socket)
+void sockets_object_fill_layout_members(sockets_object *socket)
 {
 	if (sockets_ext.call) {
 		(void) sockets_object_family(socket);
@@ -183,7 +183,7 @@ void sockets_object_close(sockets_object *socket)
 	}
 }
 
-/* LCOV_EXCL_START: reached by script/faults --memory, not by a PHP test */
+/* LCOV_EXCL_START: reached by script/faults --memory; by a PHP test only since Linux 6.5 (SCM_PIDFD) */
 void sockets_object_close_fds(const int *fds, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {

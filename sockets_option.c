@@ -2,6 +2,7 @@
 
 #include "php_sockets.h"
 #include "sockets_argument.h"
+#include "sockets_compat.h"
 #include "sockets_error.h"
 
 /* How one option is read and set. Options that are not in sockopt_handlers are ints: int_sockopt_handler.
@@ -49,7 +50,7 @@ static bool longs_from_array(zval *value, const char *option, const char *const 
 {
 	if (Z_TYPE_P(value) != IS_ARRAY && Z_TYPE_P(value) != IS_OBJECT) {
 		zend_argument_type_error(4, "must be of type array when argument #3 ($option) is %s, %s given",
-			option, sockets_argument_zval_type_name(value));
+			option, sockets_compat_zval_type_name(value));
 		return false;
 	}
 	for (int i = 0; i < 2; i++) {
@@ -297,7 +298,7 @@ static bool delegate_option(INTERNAL_FUNCTION_PARAMETERS, sockets_object *socket
 	} else {
 		ZVAL_UNDEF(&value);
 	}
-	bool is_done = sockets_ext.call(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	bool is_done = sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	zval_ptr_dtor(&value);
 	return is_done;
 }

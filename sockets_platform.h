@@ -1,5 +1,5 @@
 /* sockets_platform.h -- one interface for all platforms, implemented by sockets_unix.c and sockets_counter_unix.c or by
- * sockets_win32.c. */
+ * sockets_win32.c. Other files test only SOCKETS_HAS_* and whether a constant of the platform is defined. */
 
 #ifndef PHP_SOCKETS_PAIR_PLATFORM_H
 #define PHP_SOCKETS_PAIR_PLATFORM_H

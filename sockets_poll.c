@@ -4,7 +4,7 @@
 
 const sockets_poll_set sockets_poll_sets[SOCKETS_POLL_SETS] = {
 	{SOCKETS_POLL_IN, SOCKETS_POLL_IN | POLLHUP | POLLERR}, /* read */
-	{POLLOUT, POLLOUT | POLLERR},                           /* write */
+	{POLLOUT, POLLOUT | POLLERR},                           /* write; hung up alone is not writable: select(2) */
 	{SOCKETS_POLL_PRI, SOCKETS_POLL_PRI},                   /* except */
 };
 

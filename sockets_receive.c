@@ -1,6 +1,7 @@
 /* sockets_receive.c -- from the kernel into zend_strings: the only code that allocates for incoming data.
  *
- * All data except lines is received into a per-thread buffer, and then copied into a string of its exact size.
+ * Lines apart (sockets_receive_line.c), messages and the first chunk of a stream are received into a per-thread buffer,
+ * and then copied into a string of their exact size; larger messages directly into the string.
  * Receiving directly into a string has two drawbacks: the bytes of a large zend_string start 24 bytes into a page,
  * where the kernel's copy can be three times slower, and a string sized for the maximum wastes memory if less
  * arrives. A chunk (SOCKETS_RECEIVE_CHUNK_SIZE) is small enough to stay in the CPU cache. The data of a stream after
@@ -13,9 +14,9 @@ static bool is_stream_socket(const sockets_object *socket)
 	return socket->type == SOCK_STREAM;
 }
 
-void sockets_receive_mark_shared(sockets_object *socket)
+void sockets_receive_mark_other_readers(sockets_object *socket)
 {
-	socket->is_shared = true;
+	socket->has_other_readers = true;
 	/* The socket was created before a fork: the other processes must stop reusing peeked data as well. */
 	if (socket->fork_generation != sockets_counter_fork_generation()) {
 		sockets_counter_mark_stale(socket->key);
@@ -24,7 +25,7 @@ void sockets_receive_mark_shared(sockets_object *socket)
 
 bool sockets_receive_is_exclusive(const sockets_object *socket)
 {
-	return !socket->is_shared && sockets_counter_is_valid(socket->key);
+	return !socket->has_other_readers && sockets_counter_is_valid(socket->key);
 }
 
 static ssize_t recv_dispatch(sockets_object *socket, char *data, size_t size, const sockets_receive_params *params)
@@ -186,7 +187,7 @@ static zend_string *recv_stream_remaining(
 	bool wait_all = params->flags & MSG_WAITALL;
 	sockets_receive_params remaining = {.flags = wait_all ? params->flags : SOCKETS_MSG_DONTWAIT};
 	/* poll(2) waits for SO_RCVLOWAT bytes, which may be more than is left to read. recv(2) does not. */
-	bool may_poll = !socket->has_rcvlowat && !socket->is_shared;
+	bool may_poll = !socket->has_rcvlowat && !socket->has_other_readers;
 	uint64_t deadline = wait_all && may_poll ? rcvtimeo_deadline(socket, params->flags, start_us) : 0;
 	size_t length_received = SOCKETS_RECEIVE_CHUNK_SIZE;
 	/* Not within MIN(), which would evaluate it twice: the second result may exceed the limit. */
@@ -216,8 +217,9 @@ static zend_string *recv_stream_remaining(
 	return sockets_receive_truncate(data, length_received);
 }
 
-/* Receives one message of any size. recv(2) discards what does not fit, so the size is queried first. */
-static zend_string *recv_datagram(sockets_object *socket, size_t length, sockets_receive_params *params)
+/* Receives one message, for a request that is larger than the buffer. recv(2) discards what does not fit, so the size
+ * is queried first. */
+static zend_string *recv_message_large(sockets_object *socket, size_t length, sockets_receive_params *params)
 {
 	ssize_t size = sockets_platform_message_size(socket->fd,
 		SOCKETS_G(buffer), SOCKETS_RECEIVE_BUFFER_SIZE, params->flags);
@@ -326,7 +328,7 @@ static zend_string *recv_large(sockets_object *socket, size_t length, sockets_re
 	}
 	return length <= SOCKETS_RECEIVE_BUFFER_SIZE
 		? recv_via_buffer(socket, length, params)
-		: recv_datagram(socket, length, params);
+		: recv_message_large(socket, length, params);
 }
 
 zend_string *sockets_receive(sockets_object *socket, size_t length, sockets_receive_params *params)

@@ -28,9 +28,10 @@ zend_string *sockets_receive(sockets_object *socket, size_t length, sockets_rece
  * socket, and NULL with ECONNRESET on a blocking one, as ext/sockets does. The caller owns the string. */
 zend_string *sockets_receive_line(sockets_object *socket, size_t length, int *error);
 
-/* Marks the Socket as shared with readers that do not update its counter: an exported stream, or a process that
- * received the fd. Peeked data is not reused for it from then on. */
-void sockets_receive_mark_shared(sockets_object *socket);
+/* From now on the Socket has readers that do not update its counter: an exported stream, a process that received the
+ * fd, or another extension. Then line reads do not reuse peeked data, and expect that SO_RCVLOWAT has been set without
+ * our knowledge: they peek without blocking first, MSG_WAITALL does not poll(2), and accepted Sockets do the same. */
+void sockets_receive_mark_other_readers(sockets_object *socket);
 
 /* The rest of this header is for sockets_receive.c and sockets_receive_line.c only. */
 

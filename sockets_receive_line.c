@@ -5,8 +5,8 @@
  * requested, so the result of one peek is used for all lines in it. This is correct only while no other reader
  * consumes data in between, and a forked process that has the socket may do so at any time. Therefore every recv(2)
  * that consumes data of a stream increments a counter in memory that these processes share. Peeked data is reused
- * only while the counter has the value that this process left there, and never once the socket is shared with a
- * stream or with a process that received the fd.
+ * only while the counter has the value that this process left there, and never once the socket has other
+ * readers: a stream, or a process that received the fd.
  *
  * The counter does not detect a recv(2) that runs at the same moment in another process, nor one on an fd from
  * another source, such as php://fd. Processes must not read lines from the same stream concurrently, as with every read
@@ -113,8 +113,8 @@ static ssize_t peek_window(sockets_object *socket)
 	peeked->key = socket->key;
 	/* Read before the peek: if another process consumes data in between, the peeked data is not reused. */
 	peeked->recv_count = sockets_counter_get(socket->key);
-	/* A shared socket may have SO_RCVLOWAT set without this module's knowledge. */
-	ssize_t size = socket->has_rcvlowat || socket->is_shared
+	/* With other readers, SO_RCVLOWAT may be set without this module's knowledge. */
+	ssize_t size = socket->has_rcvlowat || socket->has_other_readers
 		? peek_ignoring_rcvlowat(socket, peeked->window)
 		: peek_recv(socket, peeked->window, 0);
 	if (size > 0) {

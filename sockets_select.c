@@ -5,6 +5,7 @@
 
 #include "php_sockets.h"
 #include "sockets_argument.h"
+#include "sockets_compat.h"
 #include "sockets_error.h"
 #include "sockets_poll.h"
 
@@ -14,13 +15,13 @@ typedef struct {
 	uint32_t count;
 	uint32_t first[SOCKETS_POLL_SETS]; /* index of the first fd that the set has added */
 	bool in_order[SOCKETS_POLL_SETS];  /* the set has added all of its fds: they are contiguous, in array order */
-	HashTable shared;                  /* fd => index, for fds of streams: several Sockets may have the same stream */
+	HashTable stream_fds;              /* fd => index, for fds of streams: several Sockets may have the same stream */
 } poll_list;
 
 /* Returns the index of the fd if another Socket of its stream has added it. Otherwise records and returns `next`. */
 static uint32_t find_stream_index(poll_list *list, const sockets_object *socket, uint32_t next)
 {
-	zval *index = zend_hash_index_lookup(&list->shared, (zend_ulong) socket->fd);
+	zval *index = zend_hash_index_lookup(&list->stream_fds, (zend_ulong) socket->fd);
 
 	if (Z_TYPE_P(index) == IS_NULL) {
 		ZVAL_LONG(index, next);
@@ -46,7 +47,7 @@ static zend_always_inline uint32_t find_pfd_index(
 static ZEND_COLD void throw_bad_element(uint32_t set, zval *element)
 {
 	zend_argument_type_error(set + 1, "must only have elements of type Socket, %s given",
-		sockets_argument_zval_type_name(element));
+		sockets_compat_zval_type_name(element));
 }
 
 /* Adds the fds of the Sockets in an array. Returns SUCCESS, or FAILURE with an exception thrown if an element is not an
@@ -174,7 +175,7 @@ static void assign_results(const poll_list *list, zval *const arrays[SOCKETS_POL
 
 static void poll_list_free(poll_list *list)
 {
-	zend_hash_destroy(&list->shared);
+	zend_hash_destroy(&list->stream_fds);
 	efree(list->fds);
 }
 
@@ -193,7 +194,7 @@ static zend_result poll_list_init(poll_list *list, zval *const arrays[SOCKETS_PO
 	}
 	list->fds = safe_emalloc(sockets, sizeof(*list->fds), 0);
 	list->count = 0;
-	zend_hash_init(&list->shared, 0, NULL, NULL, false);
+	zend_hash_init(&list->stream_fds, 0, NULL, NULL, false);
 	for (uint32_t set = 0; set < SOCKETS_POLL_SETS; set++) {
 		if (arrays[set] && add_set_to_poll_list(list, set, Z_ARRVAL_P(arrays[set])) == FAILURE) {
 			poll_list_free(list);

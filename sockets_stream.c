@@ -40,8 +40,8 @@ PHP_FUNCTION(socket_import_stream)
 	sockets_object *socket = sockets_object_create(&result);
 	sockets_platform_set_nosigpipe(fd);
 	sockets_object_attach_stream(socket, fd, family, type, zstream);
-	sockets_receive_mark_shared(socket);
-	sockets_object_fill_shared_members(socket);
+	sockets_receive_mark_other_readers(socket);
+	sockets_object_fill_layout_members(socket);
 	/* Data that the stream reads ahead is lost to the Socket. Unbuffered, fread() does not read ahead; fgets() does. */
 	php_stream_set_option(stream, PHP_STREAM_OPTION_READ_BUFFER, PHP_STREAM_BUFFER_NONE, NULL);
 	RETURN_COPY_VALUE(&result);
@@ -117,7 +117,7 @@ PHP_FUNCTION(socket_export_stream)
 	}
 	php_stream_to_zval(stream, return_value);
 	sockets_object_set_stream(socket, return_value);
-	sockets_receive_mark_shared(socket);
+	sockets_receive_mark_other_readers(socket);
 	bool blocking = sockets_platform_is_blocking(socket->fd, socket->blocking);
 	php_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking, NULL);
 }

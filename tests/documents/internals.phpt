@@ -21,7 +21,7 @@ $words = array_flip($words[0]);
 // Names of PHP, ext/sockets and libc that the sources do not use.
 $others = ['__toString', 'AF_PACKET', 'arg_info', 'h_errno', 'int64_t', 'php_socket', 'socket_ce'];
 
-/** Whether a name, such as "sockets_receive()", "SOCKETS_G" or "is_shared", exists. */
+/** Whether a name, such as "sockets_receive()", "SOCKETS_G" or "has_other_readers", exists. */
 $exists = fn (string $name) => isset($words[$name]) || in_array($name, $others) || function_exists($name)
     || defined($name) || ini_get($name) !== false;
 
