@@ -3,7 +3,6 @@
 #include "sockets_platform.h"
 
 #include <pthread.h>
-#include <stdatomic.h>
 #include <sys/mman.h>
 
 /* One cache line each, since communicating processes increment neighbouring counters at the same time. */
@@ -21,11 +20,11 @@ typedef struct {
 
 static shm_counters *shm;
 
-static _Atomic uint32_t fork_generation;
+_Atomic uint32_t sockets_counter_forks;
 
 static void increment_fork_generation(void)
 {
-	atomic_fetch_add(&fork_generation, 1);
+	atomic_fetch_add(&sockets_counter_forks, 1);
 }
 
 zend_result sockets_counter_startup(void)
@@ -78,9 +77,4 @@ void sockets_counter_mark_stale(uint32_t key)
 bool sockets_counter_is_valid(uint32_t key)
 {
 	return !is_later(atomic_load(&shm->of_key[key % COUNTERS].valid_from), key);
-}
-
-uint32_t sockets_counter_fork_generation(void)
-{
-	return atomic_load_explicit(&fork_generation, memory_order_relaxed);
 }

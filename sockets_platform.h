@@ -31,6 +31,7 @@ typedef WSAPOLLFD sockets_pollfd;
 # include <netinet/in.h>
 # include <netinet/tcp.h>
 # include <poll.h>
+# include <stdatomic.h>
 # include <sys/socket.h>
 # include <sys/un.h>
 # define SOCKETS_PLATFORM_NAME PHP_OS
@@ -251,6 +252,18 @@ void sockets_counter_mark_stale(uint32_t key);
 bool sockets_counter_is_valid(uint32_t key);
 
 /* Returns how many fork(2) calls this process and its ancestors have gone through. */
-uint32_t sockets_counter_fork_generation(void);
+#ifdef PHP_WIN32
+static inline uint32_t sockets_counter_fork_generation(void)
+{
+	return 0;
+}
+#else
+extern _Atomic uint32_t sockets_counter_forks;
+
+static inline uint32_t sockets_counter_fork_generation(void)
+{
+	return atomic_load_explicit(&sockets_counter_forks, memory_order_relaxed);
+}
+#endif
 
 #endif

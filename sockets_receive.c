@@ -40,19 +40,32 @@ static ssize_t recv_dispatch(sockets_object *socket, char *data, size_t size, co
 	return sockets_platform_recv(socket->fd, data, size, params->flags);
 }
 
-ssize_t sockets_receive_counted(sockets_object *socket, char *data, size_t size, const sockets_receive_params *params)
+/* Counts twice: before the call, since a process may be killed after recv(2) has consumed data; after it, for processes
+ * that peek in between. */
+static zend_never_inline ssize_t recv_with_count(sockets_object *socket, char *data, size_t size,
+	const sockets_receive_params *params)
 {
 	sockets_peek_buf *peeked = &SOCKETS_G(peeked);
+	uint32_t before = sockets_counter_increment(socket->key);
 	ssize_t received = recv_dispatch(socket, data, size, params);
+	uint32_t after = sockets_counter_increment(socket->key);
 
-	if (received > 0 && is_stream_socket(socket) && !(params->flags & MSG_PEEK)) {
-		uint32_t recv_count = sockets_counter_increment(socket->key);
-		/* If no other process has consumed data since the peek, the rest of the peeked data stays valid. */
-		if (peeked->key == socket->key && peeked->recv_count == recv_count) {
-			peeked->recv_count++;
-		}
+	/* If no other process has consumed data since the peek, the rest of the peeked data stays valid. */
+	if (peeked->key == socket->key && peeked->recv_count == before && after == before + 1) {
+		peeked->recv_count = after + 1;
 	}
 	return received;
+}
+
+ssize_t sockets_receive_counted(sockets_object *socket, char *data, size_t size, const sockets_receive_params *params)
+{
+	/* Until the first fork after its creation, no other process has the socket. */
+	bool is_counted = socket->fork_generation != sockets_counter_fork_generation()
+		&& is_stream_socket(socket) && !(params->flags & MSG_PEEK);
+
+	return UNEXPECTED(is_counted)
+		? recv_with_count(socket, data, size, params)
+		: recv_dispatch(socket, data, size, params);
 }
 
 void sockets_receive_set_pending_error(sockets_object *socket, int error)

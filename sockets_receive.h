@@ -38,7 +38,7 @@ void sockets_receive_mark_other_readers(sockets_object *socket);
 /* Returns true while all known readers of the socket use sockets_receive_counted(). */
 bool sockets_receive_is_exclusive(const sockets_object *socket);
 
-/* Receives into `data`, and increments the counter of the socket if data of a stream was consumed. All code that
+/* Receives into `data`, and increments the counter of a stream socket that forked processes may have. All code that
  * consumes data of a stream calls this. Returns what recv(2) returns. */
 ssize_t sockets_receive_counted(sockets_object *socket, char *data, size_t size, const sockets_receive_params *params);
 

@@ -3,10 +3,11 @@
  * A line is found with MSG_PEEK and then consumed up to its last byte. Data after the line stays in the kernel, for
  * any other reader of the socket. A peek walks the whole queue of an AF_UNIX socket, regardless of the size
  * requested, so the result of one peek is used for all lines in it. This is correct only while no other reader
- * consumes data in between, and a forked process that has the socket may do so at any time. Therefore every recv(2)
- * that consumes data of a stream increments a counter in memory that these processes share. Peeked data is reused
- * only while the counter has the value that this process left there, and never once the socket has other
- * readers: a stream, or a process that received the fd.
+ * consumes data in between, and a forked process that has the socket may do so at any time. Therefore, once the process
+ * has forked, every recv(2) that may consume data of a stream increments a counter in memory that these processes
+ * share, before and after it: a process that is killed right after recv(2) has been counted. Peeked data is reused
+ * only while the counter has the value that this process left there, and never once the socket has other readers: a
+ * stream, or a process that received the fd.
  *
  * The counter does not detect a recv(2) that runs at the same moment in another process, nor one on an fd from
  * another source, such as php://fd. Processes must not read lines from the same stream concurrently, as with every read

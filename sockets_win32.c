@@ -246,8 +246,3 @@ bool sockets_counter_is_valid(uint32_t key)
 	(void) key;
 	return true;
 }
-
-uint32_t sockets_counter_fork_generation(void)
-{
-	return 0;
-}
