@@ -1764,8 +1764,8 @@ function socket_create_listen(int $port, int $backlog = SOMAXCONN): Socket|false
  * If open_basedir does not allow the path, the host lookup fails or bind(2) fails, emits E_WARNING and sets both last
  * errors. Host lookup errors are below -10000, see socket_strerror().
  *
- * @param string $address on AF_UNIX, a path of at most 107 bytes, subject to open_basedir; on Linux also an abstract
- *     name, which starts with a NUL byte, has at most 107 bytes including it and is not in the file system, or "" for
+ * @param string $address on AF_UNIX, a path of at most 108 bytes, subject to open_basedir; on Linux also an abstract
+ *     name, which starts with a NUL byte, has at most 108 bytes including it and is not in the file system, or "" for
  *     an abstract name chosen by the kernel. On AF_INET and AF_INET6, a numeric address or a host name
  * @param int $port 0 to 65535; 0 lets the kernel choose a free port; ignored on AF_UNIX
  * @phpstan-param int<0, 65535> $port

@@ -30,13 +30,13 @@ static sockets_address_path_result file_path_to_sockaddr(sockets_address *addres
 	if (strlen(path) < length) {
 		return SOCKETS_ADDRESS_PATH_HAS_NUL;
 	}
-	if (length >= SOCKETS_ADDRESS_PATH_SIZE) {
+	if (length > SOCKETS_ADDRESS_MAX_PATH) {
 		return SOCKETS_ADDRESS_PATH_TOO_LONG;
 	}
 	if (!is_path_in_open_basedir(socket, path)) {
 		return SOCKETS_ADDRESS_PATH_FORBIDDEN;
 	}
-	sun_path_set(address, path, length + 1);
+	sun_path_set(address, path, MIN(length + 1, SOCKETS_ADDRESS_PATH_SIZE)); /* with the NUL byte, if it fits */
 	return SOCKETS_ADDRESS_PATH_OK;
 }
 
@@ -61,7 +61,7 @@ sockets_address_path_result sockets_address_from_path(sockets_address *address, 
 	size_t length = ZSTR_LEN(path);
 
 	if (length == 0 || (SOCKETS_HAS_ABSTRACT_NAMES && *name == '\0')) {
-		if (length >= SOCKETS_ADDRESS_PATH_SIZE) {
+		if (length > SOCKETS_ADDRESS_MAX_PATH) {
 			return SOCKETS_ADDRESS_PATH_TOO_LONG;
 		}
 		sun_path_set(address, name, length);

@@ -65,8 +65,10 @@ zend_result sockets_address_pktinfo_from_array(struct in6_pktinfo *info, sockets
 void sockets_address_pktinfo_to_array(const struct in6_pktinfo *info, zval *array);
 #endif
 
-/* Bytes of the longest AF_UNIX path or abstract name, plus one. */
+/* Bytes of sun_path, as ext/sockets names the limit in its messages. */
 #define SOCKETS_ADDRESS_PATH_SIZE sizeof(((struct sockaddr_un *) NULL)->sun_path)
+/* Bytes of the longest AF_UNIX path or abstract name. Linux needs no NUL byte behind it: unix(7). */
+#define SOCKETS_ADDRESS_MAX_PATH (SOCKETS_ADDRESS_PATH_SIZE - (SOCKETS_HAS_ABSTRACT_NAMES ? 0 : 1))
 
 /* Conversions of the parts of an address. */
 

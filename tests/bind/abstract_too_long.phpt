@@ -1,5 +1,5 @@
 --TEST--
-socket_bind(), socket_connect(): an abstract name of 108 bytes throws
+socket_bind(), socket_connect(): an abstract name of 109 bytes throws
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -11,7 +11,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 require dirname(__DIR__) . '/helper.inc';
 
 $socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
-$name = "\0" . str_repeat('x', 107);
+$name = "\0" . str_repeat('x', 108);
 echo exception_of(fn () => socket_bind($socket, $name)), "\n";
 echo exception_of(fn () => socket_connect($socket, $name)), "\n";
 ?>

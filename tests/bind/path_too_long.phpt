@@ -1,5 +1,5 @@
 --TEST--
-socket_bind(), socket_connect(): a path of 108 bytes or more throws
+socket_bind(), socket_connect(): a path of 109 bytes or more throws
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -11,7 +11,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip expects size of sun_path on Linux');
 require dirname(__DIR__) . '/helper.inc';
 
 $socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
-foreach ([108, 109, 100000] as $length) {
+foreach ([109, 110, 100000] as $length) {
     echo exception_of(fn () => socket_bind($socket, str_repeat('x', $length))), "\n";
     echo exception_of(fn () => socket_connect($socket, str_repeat('x', $length))), "\n";
 }

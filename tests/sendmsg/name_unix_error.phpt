@@ -10,7 +10,7 @@ $socket = socket_create(AF_UNIX, SOCK_DGRAM, 0);
 foreach ([
     'text',
     null,
-    ['path' => str_repeat('x', 108)],
+    ['path' => str_repeat('x', 109)],
     ['family' => 'unix'],
     ['family' => null],
     ['family' => 1 << 33],

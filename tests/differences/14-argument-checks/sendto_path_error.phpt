@@ -1,5 +1,5 @@
 --TEST--
-socket_sendto(): a path of 108 bytes or more throws
+socket_sendto(): a path of 109 bytes or more throws
 --EXTENSIONS--
 sockets_pair
 --SKIPIF--
@@ -11,7 +11,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip size on Linux');
 require dirname(__DIR__, 2) . '/helper.inc';
 
 $socket = socket_create(AF_UNIX, SOCK_DGRAM, 0);
-foreach ([str_repeat('x', 108), str_repeat('x', 100000), "\0" . str_repeat('x', 107)] as $path) {
+foreach ([str_repeat('x', 109), str_repeat('x', 100000), "\0" . str_repeat('x', 108)] as $path) {
     echo exception_of(fn () => socket_sendto($socket, 'x', 1, 0, $path)), "\n";
 }
 var_dump(socket_last_error($socket));
