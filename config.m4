@@ -25,6 +25,7 @@ if test "$PHP_SOCKETS_PAIR" != "no"; then
     sockets_io.c
     sockets_layout.c
     sockets_message.c
+    sockets_mode.c
     sockets_object.c
     sockets_option.c
     sockets_pair.c

@@ -2269,7 +2269,8 @@ function socket_getopt(Socket $socket, int $level, int $option): array|int|false
  * The value is a C int, except for these options:
  *
  * - SO_LINGER: an array with l_onoff, 0 for off, and l_linger, in seconds; both 0 to 65535
- * - SO_RCVTIMEO, SO_SNDTIMEO: an array with sec, and usec from 0 to 999999; 0 and 0 for no timeout
+ * - SO_RCVTIMEO, SO_SNDTIMEO: an array with sec, of which fractions count, and usec from 0 to 999999; 0 and 0 for no
+ *   timeout
  * - SO_BINDTODEVICE, TCP_CONGESTION: a name as a string; any other value removes the name
  *
  * SO_RCVTIMEO limits how long reads and accepts block, SO_SNDTIMEO writes and connects. After the timeout, the call
@@ -2281,7 +2282,7 @@ function socket_getopt(Socket $socket, int $level, int $option): array|int|false
  * @param int $option an option of that level, such as SO_RCVTIMEO or TCP_NODELAY
  * @param array|string|int $value the value, of the type that the option requires
  * @phpstan-param array{l_onoff: int<0, 65535>, l_linger: int<0, 65535>}|array{
- *     sec: int, usec: int<0, 999999>
+ *     sec: int|float|numeric-string, usec: int<0, 999999>
  * }|string|int|bool|null $value
  * @return bool true on success, false on failure
  * @throws TypeError if $value is not an array and the option requires one
@@ -2299,7 +2300,7 @@ function socket_set_option(Socket $socket, int $level, int $option, $value): boo
  * @param int $option as for socket_set_option()
  * @param array|string|int $value as for socket_set_option()
  * @phpstan-param array{l_onoff: int<0, 65535>, l_linger: int<0, 65535>}|array{
- *     sec: int, usec: int<0, 999999>
+ *     sec: int|float|numeric-string, usec: int<0, 999999>
  * }|string|int|bool|null $value
  * @return bool as for socket_set_option()
  * @throws TypeError as for socket_set_option()

@@ -1,4 +1,4 @@
-/* sockets_option.c -- socket_get_option(), socket_set_option(), socket_set_block(), socket_set_nonblock(). */
+/* sockets_option.c -- socket_get_option(), socket_set_option(). */
 
 #include "php_sockets.h"
 #include "sockets_argument.h"
@@ -44,20 +44,30 @@ static int sockopt_set_int(sockets_object *socket, int level, int option, zval *
 	return setsockopt(socket->fd, level, option, (const char *) &native, sizeof(native));
 }
 
-/* Reads two required elements of an array, or properties of an object, as ints.
- * Returns true, or false with an exception thrown. */
-static bool longs_from_array(zval *value, const char *option, const char *const keys[2], zend_long numbers[2])
+/* Returns the element with a key of an array or object, or NULL with an exception thrown. The element is looked up for
+ * each conversion, since the previous one may have run user code that changed the array. */
+static zval *find_element(zval *value, const char *option, const char *key)
 {
 	if (Z_TYPE_P(value) != IS_ARRAY && Z_TYPE_P(value) != IS_OBJECT) {
 		zend_argument_type_error(4, "must be of type array when argument #3 ($option) is %s, %s given",
 			option, sockets_compat_zval_type_name(value));
-		return false;
+		return NULL;
 	}
+	zval *element = zend_hash_str_find_ind(HASH_OF(value), key, strlen(key));
+	if (!element) {
+		zend_argument_value_error(4, "must have key \"%s\"", key);
+		return NULL;
+	}
+	ZVAL_DEREF(element);
+	return element;
+}
+
+/* Converts the elements with two required keys to ints. Returns false with an exception thrown. May run user code. */
+static bool longs_from_array(zval *value, const char *option, const char *const keys[2], zend_long numbers[2])
+{
 	for (int i = 0; i < 2; i++) {
-		/* HASH_OF() in each iteration: the previous conversion may have run user code that changed the array. */
-		zval *element = zend_hash_str_find_ind(HASH_OF(value), keys[i], strlen(keys[i]));
+		zval *element = find_element(value, option, keys[i]);
 		if (!element) {
-			zend_argument_value_error(4, "must have key \"%s\"", keys[i]);
 			return false;
 		}
 		numbers[i] = zval_get_long(element);
@@ -117,15 +127,50 @@ static int sockopt_get_timeval(sockets_object *socket, int level, int option, zv
 	return result;
 }
 
-static int sockopt_set_timeval(sockets_object *socket, int level, int option, zval *value, const char *name)
+/* Returns what a float or a numeric string has behind the decimal point, or 0. */
+static double fraction_of(zval *element)
+{
+	double number = Z_TYPE_P(element) == IS_DOUBLE || Z_TYPE_P(element) == IS_STRING ? zval_get_double(element) : 0;
+	return zend_finite(number) && number > 0 ? number - floor(number) : 0;
+}
+
+/* Converts the elements sec and usec. Fractions of a second count. Less than a microsecond is one, since 0 means no
+ * timeout: socket(7). Returns false with an exception thrown. May run user code. */
+static bool timeval_from_array(zval *value, const char *option, struct timeval *time)
 {
 	zend_long numbers[2];
+	double fractions[2];
+
+	for (int i = 0; i < 2; i++) {
+		zval *element = find_element(value, option, time_keys[i]);
+		if (!element) {
+			return false;
+		}
+		fractions[i] = fraction_of(element);
+		numbers[i] = zval_get_long(element);
+		if (EG(exception)) {
+			return false;
+		}
+	}
+	zend_long microseconds = numbers[1] + (zend_long) (fractions[0] * 1000000);
+	if (microseconds == 0 && numbers[0] == 0 && (fractions[0] > 0 || fractions[1] > 0)) {
+		microseconds = 1;
+	}
+	/* What is out of range without the fraction is for the kernel to reject. */
+	bool is_carried = numbers[1] >= 0 && numbers[1] < 1000000 && microseconds >= 1000000;
+	time->tv_sec = numbers[0] + is_carried;
+	time->tv_usec = is_carried ? microseconds - 1000000 : microseconds;
+	return true;
+}
+
+static int sockopt_set_timeval(sockets_object *socket, int level, int option, zval *value, const char *name)
+{
+	struct timeval time;
 
 	(void) level;
-	if (!longs_from_array(value, name, time_keys, numbers) || !is_open_after_conversion(socket)) {
+	if (!timeval_from_array(value, name, &time) || !is_open_after_conversion(socket)) {
 		return -1;
 	}
-	struct timeval time = {.tv_sec = numbers[0], .tv_usec = numbers[1]};
 	return sockets_platform_set_timeout(socket->fd, option, &time);
 }
 
@@ -364,50 +409,4 @@ PHP_FUNCTION(socket_set_option)
 		RETURN_FALSE;
 	}
 	RETURN_TRUE;
-}
-
-/* Sets the mode through the stream if one owns the fd, since the stream keeps its own copy of the mode. If the stream
- * refuses, does not retry on the fd: stream and fd would disagree about the mode.
- * Returns true, or false with the error in php_socket_errno(). */
-static bool set_blocking_mode(sockets_object *socket, bool blocking)
-{
-	php_stream *stream = sockets_object_stream(socket);
-	int result = PHP_STREAM_OPTION_RETURN_NOTIMPL;
-
-	if (stream) {
-		result = php_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking, NULL);
-	}
-	return result == PHP_STREAM_OPTION_RETURN_NOTIMPL
-		? sockets_platform_set_blocking(socket->fd, blocking) == 0
-		: result != PHP_STREAM_OPTION_RETURN_ERR;
-}
-
-static void set_mode_from_args(INTERNAL_FUNCTION_PARAMETERS, bool blocking, const char *err_msg)
-{
-	zend_object *socket_obj;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJ_OF_CLASS(socket_obj, sockets_object_ce)
-	ZEND_PARSE_PARAMETERS_END();
-
-	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
-	if (!socket) {
-		RETURN_THROWS();
-	}
-	if (!set_blocking_mode(socket, blocking)) {
-		sockets_error_report(socket, err_msg, php_socket_errno());
-		RETURN_FALSE;
-	}
-	socket->blocking = blocking;
-	RETURN_TRUE;
-}
-
-PHP_FUNCTION(socket_set_block)
-{
-	set_mode_from_args(INTERNAL_FUNCTION_PARAM_PASSTHRU, true, "unable to set blocking mode");
-}
-
-PHP_FUNCTION(socket_set_nonblock)
-{
-	set_mode_from_args(INTERNAL_FUNCTION_PARAM_PASSTHRU, false, "unable to set nonblocking mode");
 }
