@@ -11,12 +11,17 @@ bool sockets_argument_check_int(zend_long value, uint32_t arg_num)
 	return true;
 }
 
+static bool is_implemented_domain(zend_long domain)
+{
+	return domain == AF_UNIX || domain == AF_INET6 || domain == AF_INET;
+}
+
 /* No platform has a larger socket type, without flags: socket(2). */
 #define LARGEST_TYPE 10
 
 bool sockets_argument_check_create(zend_long domain, zend_long type, zend_long protocol)
 {
-	if (!sockets_argument_is_known_domain(domain)) {
+	if (!is_implemented_domain(domain)) {
 		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET6, or AF_INET");
 		return false;
 	}
@@ -36,6 +41,18 @@ void sockets_argument_replace_long(zend_execute_data *execute_data, uint32_t arg
 		zval_ptr_dtor(arg);
 		ZVAL_LONG(arg, value);
 	}
+}
+
+bool sockets_argument_delegate_create(INTERNAL_FUNCTION_PARAMETERS, zend_long domain, zend_long type,
+	zend_long protocol)
+{
+	if (EXPECTED(is_implemented_domain(domain)) || !sockets_ext.call) {
+		return false;
+	}
+	sockets_argument_replace_long(execute_data, 1, domain);
+	sockets_argument_replace_long(execute_data, 2, type);
+	sockets_argument_replace_long(execute_data, 3, protocol);
+	return sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 static inline bool is_typed_ref(const zval *ref)

@@ -3,7 +3,7 @@
 #ifndef PHP_SOCKETS_PAIR_ARGUMENT_H
 #define PHP_SOCKETS_PAIR_ARGUMENT_H
 
-#include "sockets_platform.h"
+#include "php_sockets.h"
 
 /* Checks that an argument is in the range of a C int. Returns true, or false with a ValueError thrown. Arguments are
  * counted from 1, here and below. */
@@ -13,11 +13,10 @@ bool sockets_argument_check_int(zend_long value, uint32_t arg_num);
  * socket(2) may still refuse the combination. */
 bool sockets_argument_check_create(zend_long domain, zend_long type, zend_long protocol);
 
-/* Returns whether this extension implements sockets of the address family. */
-static inline bool sockets_argument_is_known_domain(zend_long domain)
-{
-	return domain == AF_UNIX || domain == AF_INET6 || domain == AF_INET;
-}
+/* Has ext/sockets create a socket of an address family that is not implemented here, from the arguments 1 to 3, which
+ * have these values. Returns false, with nothing done, if the family is implemented or ext/sockets is not loaded. */
+bool sockets_argument_delegate_create(INTERNAL_FUNCTION_PARAMETERS, zend_long domain, zend_long type,
+	zend_long protocol);
 
 /* Replaces an argument, if it was passed, by the int that it has been converted to. Call it before sockets_ext_call(),
  * so that PHP does not report a deprecated conversion twice. */

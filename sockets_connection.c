@@ -16,13 +16,8 @@ PHP_FUNCTION(socket_create)
 		Z_PARAM_LONG(protocol)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (UNEXPECTED(!sockets_argument_is_known_domain(domain))) {
-		sockets_argument_replace_long(execute_data, 1, domain);
-		sockets_argument_replace_long(execute_data, 2, type);
-		sockets_argument_replace_long(execute_data, 3, protocol);
-		if (sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
-			return;
-		}
+	if (sockets_argument_delegate_create(INTERNAL_FUNCTION_PARAM_PASSTHRU, domain, type, protocol)) {
+		return;
 	}
 	if (!sockets_argument_check_create(domain, type, protocol)) {
 		RETURN_THROWS();

@@ -102,6 +102,9 @@ function rules(): array
             $function === 'socket_cmsg_space' && str_replace("  0: 24\n", "  0: 16\n", $ours) === $theirs),
         new Rule('14: a port out of range is a ValueError', fn ($function, $ours, $theirs) =>
             preg_match('/^  ValueError: socket_\w+\(\): Argument #[136] \(\$port\) must be between 0 and 65535$/m', $ours) === 1, true),
+        new Rule('20: a path or abstract name of 108 bytes is accepted', fn ($function, $ours, $theirs) =>
+            preg_match($long = '/^  ValueError: socket_\w+\(\): Argument #\d \(\$address\) must be less than 108$/m', $theirs) === 1
+                && preg_match($long, $ours) === 0, true),
         new Rule("README: the error of a host is its own lookup's", fn ($function, $ours, $theirs) =>
             preg_match('/Host lookup failed \[-1000\d\]/', $ours)
                 && same_but('/-1000\d(\]: .*)?/', $ours, $theirs)),

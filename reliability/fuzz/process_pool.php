@@ -104,16 +104,20 @@ const OF_PHP_ITSELF = [
     '_php_stream_cast stream_array_to_fd_set' => 'stream_select() uses a stream that the handler of its warning has closed',
     '_php_stream_write_buffer _php_stream_write' => 'fwrite() uses a stream that the handler of its notice has closed',
     '_php_stream_write_buffer _php_stream_write_filtered' => 'the same, with a filter',
+    'zend_gc_delref zend_object_release' => 'a typed property is assigned by reference an object whose __toString() replaces that variable',
 ];
 
-/** Whether a report is one of these: only PHP uses the stream, which was freed in a user error handler, by fclose()
- * or by socket_close() of the Socket that it was exported from. */
+/** Whether a report is one of these: only PHP uses the stream or object, which was freed in a user error handler or in
+ * __toString(). */
 function is_of_php_itself(string $report): bool
 {
     [$use, $freed] = preg_split('/^(freed|previously allocated) by .*/m', $report) + ['', ''];
     preg_match_all('/^ +#[01] 0x[0-9a-f]+ in (\S+)/m', $use, $frames);
-    return isset(OF_PHP_ITSELF[implode(' ', array_slice($frames[1], 0, 2))])
-        && !preg_match('/\bsockets\w*\.[ch]:/', $use) && str_contains($freed, ' in php_error_docref ');
+    $bug = implode(' ', array_slice($frames[1], 0, 2));
+    if ($bug === 'zend_gc_delref zend_object_release') {
+        return preg_match('/#2 \S+ in zend_parse_arg_str_weak (?s:.)*?#6 \S+ in zend_verify_prop_assignable_by_ref/', $use) === 1;
+    }
+    return isset(OF_PHP_ITSELF[$bug]) && !preg_match('/\bsockets\w*\.[ch]:/', $use) && str_contains($freed, ' in php_error_docref ');
 }
 
 /** A short description of a failure, equal for the same bug, or null if there is none. */
