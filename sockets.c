@@ -42,14 +42,18 @@ static bool is_disabled(const char *name)
 	return false;
 }
 
-/* For use without ext/sockets. Called in MINIT, since PHP registers the functions of a module entry before it is known
- * whether ext/sockets will be loaded. Returns SUCCESS, or FAILURE with a warning emitted by PHP. */
+/* Used without ext/sockets. The module entry lists no functions when PHP starts, since PHP would register them before
+ * it is known whether ext/sockets will be loaded too. For dl() it does: PHP then refuses names that the script uses.
+ * Returns SUCCESS, or FAILURE with a warning emitted by PHP. */
 static zend_result register_own_functions(int type)
 {
 	for (const zend_function_entry *entry = ext_functions; entry->fname; entry++) {
 		const zend_function_entry single[2] = {*entry};
-		bool is_skipped = type == MODULE_TEMPORARY && is_disabled(entry->fname);
-		if (!is_skipped && zend_register_functions(NULL, single, NULL, type) == FAILURE) {
+		if (type == MODULE_TEMPORARY) {
+			if (is_disabled(entry->fname)) {
+				zend_hash_str_del(CG(function_table), entry->fname, strlen(entry->fname));
+			}
+		} else if (zend_register_functions(NULL, single, NULL, type) == FAILURE) {
 			return FAILURE;
 		}
 	}
@@ -107,7 +111,6 @@ static PHP_MSHUTDOWN_FUNCTION(sockets_pair)
 {
 	(void) module_number;
 	if (type == MODULE_TEMPORARY) {
-		zend_unregister_functions(ext_functions, -1, NULL);
 #ifdef SOCKETS_HAS_MSGHDR
 		sockets_conversion_free_keys();
 #endif
@@ -125,6 +128,14 @@ static PHP_RINIT_FUNCTION(sockets_pair)
 	if (!sockets_ext.call) {
 		sockets_beside_guard_dl();
 	}
+	return SUCCESS;
+}
+
+/* Before PHP frees the objects of a request that a fatal error has ended within a delegated call. */
+static PHP_RSHUTDOWN_FUNCTION(sockets_pair)
+{
+	(void) type, (void) module_number;
+	SOCKETS_G(delegated) = 0;
 	return SUCCESS;
 }
 
@@ -167,11 +178,11 @@ zend_module_entry sockets_pair_module_entry = {
 	NULL,
 	sockets_optional,
 	"sockets_pair",
-	NULL, /* the functions are registered in MINIT */
+	NULL, /* MINIT registers the functions; get_module() lists them for dl() */
 	PHP_MINIT(sockets_pair),
 	PHP_MSHUTDOWN(sockets_pair),
 	PHP_RINIT(sockets_pair),
-	NULL,
+	PHP_RSHUTDOWN(sockets_pair),
 	PHP_MINFO(sockets_pair),
 	PHP_SOCKETS_PAIR_VERSION,
 	PHP_MODULE_GLOBALS(sockets_pair),
@@ -185,9 +196,14 @@ zend_module_entry sockets_pair_module_entry = {
 /* The entry point of the library. */
 ZEND_DLEXPORT zend_module_entry *get_module(void)
 {
-	/* ext/sockets has been started, so this is dl(). PHP itself refuses to load this module twice. */
-	if (sockets_beside_find() && !zend_hash_str_exists(&module_registry, ZEND_STRL("sockets_pair"))) {
-		sockets_pair_module_entry.deps = sockets_conflict;
+	const zend_module_entry *standard = zend_hash_str_find_ptr(&module_registry, ZEND_STRL("standard"));
+
+	/* PHP has been started, so this is dl(). PHP itself refuses to load this module twice. */
+	if (standard->module_started && !zend_hash_str_exists(&module_registry, ZEND_STRL("sockets_pair"))) {
+		sockets_pair_module_entry.functions = ext_functions;
+		if (sockets_beside_find()) {
+			sockets_pair_module_entry.deps = sockets_conflict;
+		}
 	}
 	return &sockets_pair_module_entry;
 }

@@ -19,7 +19,8 @@ static bool is_reported_without_warning(int error)
 	return PHP_IS_TRANSIENT_ERROR(error) || error == EINPROGRESS;
 }
 
-/* Discards ext/sockets' last error, which another extension may have caused: it is older than ours. */
+/* Clears the last error of ext/sockets, which is older than ours: another extension has made ext/sockets set it, or a
+ * delegated call whose warning a user error handler is handling. */
 static ZEND_COLD zend_never_inline void clear_older_error(void)
 {
 	int error = SOCKETS_G(last_error);
@@ -34,7 +35,7 @@ void sockets_error_set(sockets_object *socket, int error)
 	if (socket) {
 		socket->error = error;
 	}
-	if (UNEXPECTED(sockets_ext.has_users)) {
+	if (UNEXPECTED(sockets_ext.has_users || SOCKETS_G(delegated) > 0)) {
 		clear_older_error();
 	}
 }

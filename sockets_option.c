@@ -131,7 +131,9 @@ static int sockopt_get_timeval(sockets_object *socket, int level, int option, zv
 static double fraction_of(zval *element)
 {
 	double number = Z_TYPE_P(element) == IS_DOUBLE || Z_TYPE_P(element) == IS_STRING ? zval_get_double(element) : 0;
-	return zend_finite(number) && number > 0 ? number - floor(number) : 0;
+
+	/* A larger number has no fraction to speak of. */
+	return number > 0 && number < 1e15 ? number - (double) (int64_t) number : 0;
 }
 
 /* Converts the elements sec and usec. Fractions of a second count. Less than a microsecond is one, since 0 means no
@@ -152,12 +154,13 @@ static bool timeval_from_array(zval *value, const char *option, struct timeval *
 			return false;
 		}
 	}
-	zend_long microseconds = numbers[1] + (zend_long) (fractions[0] * 1000000);
+	/* What is out of range without the fraction is for the kernel to reject. */
+	bool is_in_range = numbers[1] >= 0 && numbers[1] < 1000000;
+	zend_long microseconds = numbers[1] + (is_in_range ? (zend_long) (fractions[0] * 1000000) : 0);
+	bool is_carried = is_in_range && microseconds >= 1000000;
 	if (microseconds == 0 && numbers[0] == 0 && (fractions[0] > 0 || fractions[1] > 0)) {
 		microseconds = 1;
 	}
-	/* What is out of range without the fraction is for the kernel to reject. */
-	bool is_carried = numbers[1] >= 0 && numbers[1] < 1000000 && microseconds >= 1000000;
 	time->tv_sec = numbers[0] + is_carried;
 	time->tv_usec = is_carried ? microseconds - 1000000 : microseconds;
 	return true;
