@@ -183,7 +183,7 @@ static const struct address_family {
 	const char *name;
 	bool has_port;
 } address_families[] = {
-	/* Also to be extended for a family: is_implemented_domain() in sockets_argument.c and the messages that name all
+	/* Also to be extended for a family: sockets_argument_is_implemented_domain() and the messages that name all
 	 * families, the union of sockets_address, the converters of this file and of sockets_address_array.c (a family
 	 * without a port is taken for AF_UNIX there), the transports of sockets_stream.c, and phpinfo(). */
 	{AF_UNIX, "AF_UNIX", false},

@@ -11,17 +11,12 @@ bool sockets_argument_check_int(zend_long value, uint32_t arg_num)
 	return true;
 }
 
-static bool is_implemented_domain(zend_long domain)
-{
-	return domain == AF_UNIX || domain == AF_INET6 || domain == AF_INET;
-}
-
 /* No platform has a larger socket type, without flags: socket(2). */
 #define LARGEST_TYPE 10
 
 bool sockets_argument_check_create(zend_long domain, zend_long type, zend_long protocol)
 {
-	if (!is_implemented_domain(domain)) {
+	if (!sockets_argument_is_implemented_domain(domain)) {
 		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET6, or AF_INET");
 		return false;
 	}
@@ -46,7 +41,7 @@ void sockets_argument_replace_long(zend_execute_data *execute_data, uint32_t arg
 bool sockets_argument_delegate_create(INTERNAL_FUNCTION_PARAMETERS, zend_long domain, zend_long type,
 	zend_long protocol)
 {
-	if (EXPECTED(is_implemented_domain(domain)) || !sockets_ext.call) {
+	if (!sockets_ext.call) {
 		return false;
 	}
 	sockets_argument_replace_long(execute_data, 1, domain);

@@ -13,8 +13,14 @@ bool sockets_argument_check_int(zend_long value, uint32_t arg_num);
  * socket(2) may still refuse the combination. */
 bool sockets_argument_check_create(zend_long domain, zend_long type, zend_long protocol);
 
-/* Has ext/sockets create a socket of an address family that is not implemented here, from the arguments 1 to 3, which
- * have these values. Returns false, with nothing done, if the family is implemented or ext/sockets is not loaded. */
+/* Returns whether sockets of this address family are implemented here. */
+static inline bool sockets_argument_is_implemented_domain(zend_long domain)
+{
+	return domain == AF_UNIX || domain == AF_INET6 || domain == AF_INET;
+}
+
+/* Has ext/sockets create a socket of another address family, from the arguments 1 to 3, which have these values.
+ * Returns false, with nothing done, if ext/sockets is not loaded. */
 bool sockets_argument_delegate_create(INTERNAL_FUNCTION_PARAMETERS, zend_long domain, zend_long type,
 	zend_long protocol);
 

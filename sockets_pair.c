@@ -28,7 +28,8 @@ PHP_FUNCTION(socket_create_pair)
 		Z_PARAM_ZVAL(zpair)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (sockets_argument_delegate_create(INTERNAL_FUNCTION_PARAM_PASSTHRU, domain, type, protocol)) {
+	if (UNEXPECTED(!sockets_argument_is_implemented_domain(domain))
+		&& sockets_argument_delegate_create(INTERNAL_FUNCTION_PARAM_PASSTHRU, domain, type, protocol)) {
 		return;
 	}
 	if (!sockets_argument_check_create(domain, type, protocol)) {
