@@ -199,7 +199,7 @@ ZEND_DLEXPORT zend_module_entry *get_module(void)
 	const zend_module_entry *standard = zend_hash_str_find_ptr(&module_registry, ZEND_STRL("standard"));
 
 	/* PHP has been started, so this is dl(). PHP itself refuses to load this module twice. */
-	if (standard->module_started && !zend_hash_str_exists(&module_registry, ZEND_STRL("sockets_pair"))) {
+	if (standard && standard->module_started && !zend_hash_str_exists(&module_registry, ZEND_STRL("sockets_pair"))) {
 		sockets_pair_module_entry.functions = ext_functions;
 		if (sockets_beside_find()) {
 			sockets_pair_module_entry.deps = sockets_conflict;
