@@ -124,7 +124,6 @@ static PHP_RINIT_FUNCTION(sockets_pair)
 {
 	(void) type, (void) module_number;
 	SOCKETS_G(last_error) = 0;
-	SOCKETS_G(delegated) = 0;
 	if (!sockets_ext.call) {
 		sockets_beside_guard_dl();
 	}

@@ -35,8 +35,11 @@ zend_result sockets_counter_startup(void)
 		return FAILURE;
 	}
 	shm = memory;
-	/* libc removes these handlers when the module is unloaded. */
-	return pthread_atfork(NULL, increment_fork_generation, increment_fork_generation) == 0 ? SUCCESS : FAILURE;
+	/* Once only: after dl() the library and these handlers stay. Otherwise libc removes them when the module is
+	 * unloaded. */
+	static bool has_handlers;
+	has_handlers = has_handlers || pthread_atfork(NULL, increment_fork_generation, increment_fork_generation) == 0;
+	return has_handlers ? SUCCESS : FAILURE;
 }
 
 void sockets_counter_shutdown(void)
