@@ -32,6 +32,8 @@ if test "$PHP_SOCKETS_PAIR" != "no"; then
     sockets_ancillary_fds.c
     sockets_receive.c
     sockets_receive_line.c
+    sockets_receive_restart.c
+    sockets_restart.c
     sockets_select.c
     sockets_stream.c
     sockets_unix.c

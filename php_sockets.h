@@ -46,8 +46,9 @@ typedef struct {
 } sockets_peek_buf;
 
 ZEND_BEGIN_MODULE_GLOBALS(sockets_pair)
-	int last_error;     /* socket_last_error() without a Socket */
-	uint32_t delegated; /* calls of ext/sockets' own functions that are running */
+	int last_error;                          /* socket_last_error() without a Socket */
+	uint32_t delegated;                      /* calls of ext/sockets' own functions that are running */
+	bool close_on_exec, restart_interrupted; /* INI settings */
 	sockets_peek_buf peeked;
 	char *buffer; /* SOCKETS_RECEIVE_BUFFER_SIZE bytes within storage */
 	char storage[2 * SOCKETS_PAGE_SIZE + SOCKETS_RECEIVE_BUFFER_SIZE];

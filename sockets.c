@@ -13,6 +13,13 @@ ZEND_DECLARE_MODULE_GLOBALS(sockets_pair)
 ZEND_TSRMLS_CACHE_DEFINE()
 #endif
 
+PHP_INI_BEGIN()
+STD_PHP_INI_BOOLEAN("sockets_pair.close_on_exec", "1", PHP_INI_ALL, OnUpdateBool,
+	close_on_exec, zend_sockets_pair_globals, sockets_pair_globals)
+STD_PHP_INI_BOOLEAN("sockets_pair.restart_interrupted", "0", PHP_INI_ALL, OnUpdateBool,
+	restart_interrupted, zend_sockets_pair_globals, sockets_pair_globals)
+PHP_INI_END()
+
 /* In bytes from a page boundary: the kernel copies more slowly to addresses just after one; see sockets_receive.c. */
 #define BUFFER_OFFSET 64
 
@@ -104,12 +111,13 @@ static PHP_MINIT_FUNCTION(sockets_pair)
 #ifdef SOCKETS_HAS_MSGHDR
 	sockets_conversion_init_keys();
 #endif
+	REGISTER_INI_ENTRIES();
 	return sockets ? start_beside(sockets, ce, module_number) : start_alone(type, module_number);
 }
 
 static PHP_MSHUTDOWN_FUNCTION(sockets_pair)
 {
-	(void) module_number;
+	UNREGISTER_INI_ENTRIES();
 	if (type == MODULE_TEMPORARY) {
 #ifdef SOCKETS_HAS_MSGHDR
 		sockets_conversion_free_keys();
@@ -155,6 +163,7 @@ static PHP_MINFO_FUNCTION(sockets_pair)
 	php_info_print_table_row(2, "Close-on-exec", sockets_platform_cloexec_text);
 	php_info_print_table_row(2, "Platform", SOCKETS_PLATFORM_NAME);
 	php_info_print_table_end();
+	DISPLAY_INI_ENTRIES();
 }
 
 /* Makes PHP start ext/sockets first, in whichever order the two are loaded. The macros end with commas. */

@@ -269,8 +269,12 @@ zend_result sockets_ancillary_from_zval(
 	}
 	ZEND_HASH_FOREACH_END();
 	zval_ptr_dtor(&array);
-	return result == SUCCESS ? sockets_ancillary_fd_refs_validate(builder->fd_refs, builder->fd_ref_count, where)
-							 : FAILURE;
+	return result == SUCCESS ? sockets_ancillary_validate(builder, where) : FAILURE;
+}
+
+zend_result sockets_ancillary_validate(sockets_cmsg_builder *builder, const sockets_conversion_path *where)
+{
+	return sockets_ancillary_fd_refs_validate(builder->fd_refs, builder->fd_ref_count, where);
 }
 
 void sockets_ancillary_free(sockets_cmsg_builder *builder)

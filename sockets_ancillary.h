@@ -22,6 +22,10 @@ typedef struct {
 zend_result sockets_ancillary_from_zval(
 	sockets_cmsg_builder *builder, const sockets_conversion_path *where, zval *value);
 
+/* Checks that no fd has been closed since the conversion. Call it again when user code has run before the message was
+ * sent. Returns SUCCESS, or FAILURE with E_WARNING emitted. */
+zend_result sockets_ancillary_validate(sockets_cmsg_builder *builder, const sockets_conversion_path *where);
+
 /* Frees the data and releases the passed Sockets and streams. */
 void sockets_ancillary_free(sockets_cmsg_builder *builder);
 

@@ -13,6 +13,22 @@
 # define SOCKETS_COMPAT_SET_DEFAULT_HANDLERS(ce, handlers) ((void) (ce), (void) (handlers))
 #endif
 
+/* Handles EG(vm_interrupt) within an internal function, as PHP does between instructions: max_execution_time, and the
+ * signal handlers of pcntl_async_signals(). PHP has it as zend_fcall_interrupt() since 8.4. */
+static inline void sockets_compat_run_interrupt(zend_execute_data *execute_data)
+{
+#if PHP_VERSION_ID >= 80400
+	zend_fcall_interrupt(execute_data);
+#else
+	zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
+	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
+		zend_timeout();
+	} else if (zend_interrupt_function) {
+		zend_interrupt_function(execute_data);
+	}
+#endif
+}
+
 /* Returns the type of a value for an error message: "null", "true", "int", the class of an object. PHP has it as
  * zend_zval_value_name() since 8.3. */
 static inline const char *sockets_compat_zval_type_name(zval *value)

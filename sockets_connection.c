@@ -4,6 +4,7 @@
 #include "sockets_address.h"
 #include "sockets_argument.h"
 #include "sockets_error.h"
+#include "sockets_restart.h"
 
 PHP_FUNCTION(socket_create)
 {
@@ -25,7 +26,7 @@ PHP_FUNCTION(socket_create)
 	}
 
 	sockets_object *socket = sockets_object_create(&result);
-	php_socket_t fd = sockets_platform_socket((int) domain, (int) type, (int) protocol);
+	php_socket_t fd = sockets_platform_socket((int) domain, (int) type, (int) protocol, SOCKETS_G(close_on_exec));
 	if (fd == SOCK_ERR) {
 		int error = php_socket_errno();
 		zval_ptr_dtor(&result);
@@ -41,7 +42,7 @@ PHP_FUNCTION(socket_create)
 static const char *listen_on_any_address(sockets_object *socket, zend_long port, zend_long backlog)
 {
 	struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((uint16_t) port)};
-	php_socket_t fd = sockets_platform_socket(AF_INET, SOCK_STREAM, 0);
+	php_socket_t fd = sockets_platform_socket(AF_INET, SOCK_STREAM, 0, SOCKETS_G(close_on_exec));
 
 	if (fd == SOCK_ERR) {
 		return "unable to create listening socket";
@@ -153,7 +154,7 @@ PHP_FUNCTION(socket_accept)
 	}
 
 	sockets_object *accepted = sockets_object_create(&result);
-	php_socket_t fd = sockets_platform_accept(socket->fd);
+	php_socket_t fd = sockets_restart_accept(socket);
 	if (fd == SOCK_ERR) {
 		int error = php_socket_errno();
 		zval_ptr_dtor(&result);
@@ -194,7 +195,7 @@ PHP_FUNCTION(socket_connect)
 	if (sockets_address_from_args(&address, socket, &to) == FAILURE) {
 		RETURN_FALSE;
 	}
-	if (connect(socket->fd, &address.as.generic, address.length) != 0) {
+	if (sockets_restart_connect(socket, &address) != 0) {
 		sockets_error_report(socket, "unable to connect", php_socket_errno());
 		RETURN_FALSE;
 	}

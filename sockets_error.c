@@ -42,6 +42,9 @@ void sockets_error_set(sockets_object *socket, int error)
 
 void sockets_error_report(sockets_object *socket, const char *message, int error)
 {
+	if (UNEXPECTED(EG(exception))) {
+		return; /* thrown by a signal handler that has interrupted the call */
+	}
 	sockets_error_set(socket, error);
 	if (!is_reported_without_warning(error)) {
 		char buffer[TEXT_SIZE];

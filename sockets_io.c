@@ -5,6 +5,7 @@
 #include "sockets_argument.h"
 #include "sockets_error.h"
 #include "sockets_receive.h"
+#include "sockets_restart.h"
 
 /* For other lengths ext/sockets returns false without a warning, and scripts may rely on that. */
 static bool is_valid_read_length(zend_long length)
@@ -67,7 +68,7 @@ PHP_FUNCTION(socket_write)
 	}
 
 	size_t size = length_is_null ? ZSTR_LEN(data) : MIN((size_t) length, ZSTR_LEN(data));
-	ssize_t written = sockets_platform_send(socket->fd, ZSTR_VAL(data), size, 0);
+	ssize_t written = sockets_restart_send(socket, ZSTR_VAL(data), size, 0, NULL);
 	if (written < 0) {
 		sockets_error_report(socket, "unable to write to socket", php_socket_errno());
 		RETURN_FALSE;
@@ -112,7 +113,7 @@ PHP_FUNCTION(socket_send)
 		RETURN_THROWS();
 	}
 	return_bytes_sent(return_value, socket,
-		sockets_platform_send(socket->fd, ZSTR_VAL(data), (size_t) length, (int) flags));
+		sockets_restart_send(socket, ZSTR_VAL(data), (size_t) length, (int) flags, NULL));
 }
 
 PHP_FUNCTION(socket_sendto)
@@ -151,7 +152,7 @@ PHP_FUNCTION(socket_sendto)
 		RETURN_FALSE;
 	}
 	return_bytes_sent(return_value, socket,
-		sockets_platform_sendto(socket->fd, ZSTR_VAL(data), (size_t) length, (int) flags, &address));
+		sockets_restart_send(socket, ZSTR_VAL(data), (size_t) length, (int) flags, &address));
 }
 
 PHP_FUNCTION(socket_recv)
@@ -177,6 +178,9 @@ PHP_FUNCTION(socket_recv)
 
 	sockets_receive_params params = {.flags = (int) flags};
 	zend_string *data = sockets_receive(socket, (size_t) length, &params);
+	if (UNEXPECTED(EG(exception))) { /* thrown by a signal handler */
+		RETURN_THROWS();
+	}
 	if (!data) {
 		sockets_error_set(socket, params.error);
 	}

@@ -8,6 +8,7 @@
 #include "sockets_conversion.h"
 #include "sockets_error.h"
 #include "sockets_receive.h"
+#include "sockets_restart.h"
 
 /* Default and maximum of buffer_size in bytes, as in ext/sockets. */
 #define DEFAULT_BUFFER_SIZE 8192
@@ -16,6 +17,9 @@
 /* Size limit of the control buffer in bytes, whatever controllen asks for. 253 fds, the most that Linux accepts per
  * message, need about 1,000 bytes: unix(7). */
 #define MAX_CONTROL_SIZE (64 * 1024)
+
+/* A result of send_msg_send(), apart from those of sendmsg(2). */
+#define SEND_MSG_REFUSED (-2)
 
 static const sockets_conversion_path msg_path = {.name = "msghdr"};
 static const sockets_conversion_path name_path = {.parent = &msg_path, .name = "name"};
@@ -99,7 +103,46 @@ static void send_msg_free(send_msg *msg)
 	sockets_ancillary_free(&msg->control);
 }
 
-static ssize_t send_msg_send(const sockets_object *socket, send_msg *msg, int flags)
+/* Sends what a first call has left of a stream's data, without ancillary data. Returns the number of bytes sent. */
+static size_t send_msg_rest(sockets_object *socket, const send_msg *msg, size_t sent_size, int flags)
+{
+	size_t skip = sent_size, rest = 0;
+
+	for (size_t i = 0; i < msg->iov_count; i++) {
+		size_t size = msg->iov[i].iov_len, begin = MIN(skip, size);
+		skip -= begin;
+		if (begin == size) {
+			continue;
+		}
+		ssize_t sent = sockets_restart_send(socket, (char *) msg->iov[i].iov_base + begin, size - begin, flags, NULL);
+		rest += sent > 0 ? (size_t) sent : 0;
+		if (sent != (ssize_t) (size - begin)) {
+			break;
+		}
+	}
+	return rest;
+}
+
+/* sendmsg(2) for sockets_pair.restart_interrupted. Signal handlers that run meanwhile may close what is passed. */
+static ssize_t send_msg_restarting(sockets_object *socket, send_msg *msg, const struct msghdr *msgh, int flags)
+{
+	sockets_restart restart = {.must_not_wait = (flags & MSG_DONTWAIT) != 0};
+	ssize_t sent;
+
+	do {
+		if (sockets_ancillary_validate(&msg->control, &control_path) == FAILURE) {
+			return SEND_MSG_REFUSED;
+		}
+		sent = sockets_platform_sendmsg(socket->fd, msgh, flags | MSG_DONTWAIT);
+	} while (sent < 0 && sockets_restart_wait(&restart, socket, POLLOUT));
+	if (sent > 0 && socket->type == SOCK_STREAM && !restart.must_not_wait) {
+		sent += (ssize_t) send_msg_rest(socket, msg, (size_t) sent, flags);
+	}
+	return sent;
+}
+
+/* Returns what sendmsg(2) returns, or SEND_MSG_REFUSED with E_WARNING emitted. */
+static ssize_t send_msg_send(sockets_object *socket, send_msg *msg, int flags)
 {
 	struct msghdr msgh = {
 		.msg_name = msg->address.length ? &msg->address.as.generic : NULL,
@@ -109,7 +152,9 @@ static ssize_t send_msg_send(const sockets_object *socket, send_msg *msg, int fl
 		.msg_control = msg->control.data,
 		.msg_controllen = msg->control.size,
 	};
-	return sockets_platform_sendmsg(socket->fd, &msgh, flags);
+	return sockets_restart_is_enabled()
+		? send_msg_restarting(socket, msg, &msgh, flags)
+		: sockets_platform_sendmsg(socket->fd, &msgh, flags);
 }
 
 PHP_FUNCTION(socket_sendmsg)
@@ -140,6 +185,9 @@ PHP_FUNCTION(socket_sendmsg)
 	ssize_t sent = send_msg_send(socket, &msg, (int) flags);
 	int error = php_socket_errno();
 	send_msg_free(&msg);
+	if (sent == SEND_MSG_REFUSED) {
+		RETURN_FALSE;
+	}
 	if (sent < 0) {
 		sockets_error_report(socket, "Error in sendmsg", error);
 		RETURN_FALSE;
@@ -230,7 +278,8 @@ static void recv_msg_receive(recv_msg *msg)
 {
 	size_t capacity = MIN((size_t) msg->control_size, MAX_CONTROL_SIZE);
 
-	msg->ancillary = (sockets_cmsg_buf){.data = emalloc(capacity), .size = capacity};
+	msg->ancillary = (sockets_cmsg_buf){
+		.data = emalloc(capacity), .size = capacity, .cloexec = SOCKETS_G(close_on_exec)};
 	msg->params.ancillary = &msg->ancillary;
 	msg->params.sender = msg->return_name ? &msg->sender : NULL;
 	/* clang-format off */

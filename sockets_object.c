@@ -123,7 +123,7 @@ void sockets_object_adopt(sockets_object *socket)
 	socket->type = (uint8_t) type;
 	socket->needs_check = sockets_object_has_stream(socket);
 	sockets_platform_set_nosigpipe(socket->fd);
-	if (!sockets_object_has_stream(socket)) {
+	if (!sockets_object_has_stream(socket) && SOCKETS_G(close_on_exec)) {
 		sockets_platform_set_cloexec(socket->fd);
 	}
 }

@@ -37,7 +37,7 @@ PHP_FUNCTION(socket_create_pair)
 	}
 
 	create_socket_array(&pair, sockets);
-	int error = sockets_platform_socketpair((int) domain, (int) type, (int) protocol, fds);
+	int error = sockets_platform_socketpair((int) domain, (int) type, (int) protocol, fds, SOCKETS_G(close_on_exec));
 	if (error) {
 		zval_ptr_dtor(&pair);
 		sockets_error_report(NULL, "Unable to create socket pair", error);

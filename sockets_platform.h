@@ -127,6 +127,7 @@ typedef struct {
 typedef struct {
 	void *data;
 	size_t size;      /* capacity in bytes; after a receive, the bytes that were received */
+	bool cloexec;     /* in: make received fds close-on-exec */
 	bool is_received; /* recvmsg(2) has succeeded: `size` and `flags` are set */
 	int flags;        /* msg_flags of recvmsg(2): MSG_TRUNC, MSG_CTRUNC ... */
 } sockets_cmsg_buf;
@@ -134,14 +135,18 @@ typedef struct {
 /* How this platform sets close-on-exec, for phpinfo(). */
 extern const char sockets_platform_cloexec_text[];
 
-/* Creates two connected sockets, close-on-exec: socketpair(2). `type` may include SOCKETS_TYPE_FLAGS.
+/* Creates two connected sockets: socketpair(2). `type` may include SOCKETS_TYPE_FLAGS. With cloexec, the fds are
+ * close-on-exec even if `type` does not say so.
  * Returns 0, or the error with no fds created. The caller owns both fds. */
-int sockets_platform_socketpair(int family, int type, int protocol, php_socket_t fds[2]);
+int sockets_platform_socketpair(int family, int type, int protocol, php_socket_t fds[2], bool cloexec);
 
-/* Create and accept a socket, close-on-exec: socket(2), accept(2). `type` may include SOCKETS_TYPE_FLAGS.
+/* Create and accept a socket: socket(2), accept(2). `type` and cloexec are as above.
  * Return the fd, or SOCK_ERR with the error in php_socket_errno(). The caller owns the fd. */
-php_socket_t sockets_platform_socket(int family, int type, int protocol);
-php_socket_t sockets_platform_accept(php_socket_t fd);
+php_socket_t sockets_platform_socket(int family, int type, int protocol, bool cloexec);
+php_socket_t sockets_platform_accept(php_socket_t fd, bool cloexec);
+
+/* Returns whether the socket listens for connections: SO_ACCEPTCONN, socket(7). */
+bool sockets_platform_is_listening(php_socket_t fd);
 
 /* Sets close-on-exec on an existing fd: fcntl(2), FD_CLOEXEC. */
 void sockets_platform_set_cloexec(php_socket_t fd);
@@ -157,7 +162,7 @@ int sockets_platform_sock_type(php_socket_t fd, int *type);
 int sockets_platform_family(php_socket_t fd);
 
 /* recv(2), recvfrom(2), recvmsg(2), restricted to one buffer. Set *sender to the address of the sender, if the
- * kernel reports one; recvmsg accepts NULL. Received fds are close-on-exec.
+ * kernel reports one; recvmsg accepts NULL.
  * Return the number of bytes received (with SOCKETS_MSG_TRUNC, the size of the message), or -1 with the error in
  * php_socket_errno(). The caller owns received fds. */
 ssize_t sockets_platform_recv(php_socket_t fd, char *data, size_t size, int flags);

@@ -74,21 +74,17 @@ static void restore_disabled(sockets_pollfd *fds, size_t count)
 	}
 }
 
-/* Returns when the timeout expires, as a time of sockets_platform_now_us(). */
-static uint64_t deadline_of(const struct timeval *timeout)
+uint64_t sockets_poll_deadline(const struct timeval *timeout)
 {
 	return sockets_platform_now_us() + (uint64_t) timeout->tv_sec * SOCKETS_US_PER_SECOND + (uint64_t) timeout->tv_usec;
 }
 
-/* Sets *left to the time until the deadline. Returns false if the deadline has passed. If `timeout` is NULL, there is
- * none: returns true. */
-static bool remaining_time(const struct timeval *timeout, uint64_t deadline, struct timeval *left)
+bool sockets_poll_remaining(uint64_t deadline, struct timeval *left)
 {
-	if (!timeout) {
-		return true;
-	}
 	uint64_t now = sockets_platform_now_us();
+
 	if (now >= deadline) {
+		*left = (struct timeval){0};
 		return false;
 	}
 	left->tv_sec = (deadline - now) / SOCKETS_US_PER_SECOND;
@@ -121,18 +117,18 @@ static int poll_once(sockets_pollfd *fds, size_t count, const struct timeval *ti
 
 int sockets_poll_as_select(sockets_pollfd *fds, size_t count, const struct timeval *timeout, int *error)
 {
-	uint64_t deadline = timeout ? deadline_of(timeout) : 0;
+	uint64_t deadline = timeout ? sockets_poll_deadline(timeout) : 0;
 	struct timeval left = timeout ? *timeout : (struct timeval){0};
 	int nready;
 
 	do {
 		nready = poll_once(fds, count, timeout ? &left : NULL, error);
-		if (nready == 0 && remaining_time(timeout, deadline, &left)) {
+		if (nready == 0 && (!timeout || sockets_poll_remaining(deadline, &left))) {
 			/* Only events that were not requested: wait for the other fds. */
 			nready = poll_once(fds, count,
 				timeout && timeval_is_longer(&exclusion_interval, &left) ? &left : &exclusion_interval, error);
 			restore_disabled(fds, count);
 		}
-	} while (nready == 0 && remaining_time(timeout, deadline, &left));
+	} while (nready == 0 && (!timeout || sockets_poll_remaining(deadline, &left)));
 	return nready;
 }

@@ -15,6 +15,12 @@ typedef struct {
 
 extern const sockets_poll_set sockets_poll_sets[SOCKETS_POLL_SETS];
 
+/* Returns when a timeout that begins now expires, as a time of sockets_platform_now_us(). */
+uint64_t sockets_poll_deadline(const struct timeval *timeout);
+
+/* Sets *left to the time until the deadline. Returns false, with *left set to 0, if the deadline has passed. */
+bool sockets_poll_remaining(uint64_t deadline, struct timeval *left);
+
 /* Waits until one of the fds is ready for a set that it is in, as select(2) does, and sets `revents`. Each fd is listed
  * once; its `events` combine the requests of its sets. If `timeout` is NULL, blocks indefinitely.
  * Returns the number of ready fds, counting an fd once per set, 0 at the timeout, or -1 with *error set: EBADF for an

@@ -8,6 +8,7 @@
  * the first chunk is received directly into the string. */
 
 #include "sockets_receive.h"
+#include "sockets_restart.h"
 
 static bool is_stream_socket(const sockets_object *socket)
 {
@@ -28,7 +29,8 @@ bool sockets_receive_is_exclusive(const sockets_object *socket)
 	return !socket->has_other_readers && sockets_counter_is_valid(socket->key);
 }
 
-static ssize_t recv_dispatch(sockets_object *socket, char *data, size_t size, const sockets_receive_params *params)
+static zend_always_inline ssize_t recv_once(sockets_object *socket, char *data, size_t size,
+	const sockets_receive_params *params)
 {
 	if (params->ancillary) {
 		return sockets_platform_recvmsg(socket->fd, data, size, params->flags,
@@ -38,6 +40,19 @@ static ssize_t recv_dispatch(sockets_object *socket, char *data, size_t size, co
 		return sockets_platform_recvfrom(socket->fd, data, size, params->flags, params->sender);
 	}
 	return sockets_platform_recv(socket->fd, data, size, params->flags);
+}
+
+ssize_t sockets_receive_dispatch(sockets_object *socket, char *data, size_t size, const sockets_receive_params *params)
+{
+	return recv_once(socket, data, size, params);
+}
+
+static zend_always_inline ssize_t recv_dispatch(sockets_object *socket, char *data, size_t size,
+	const sockets_receive_params *params)
+{
+	return sockets_restart_is_enabled()
+		? sockets_receive_restarting(socket, data, size, params)
+		: recv_once(socket, data, size, params);
 }
 
 /* Counts twice: before the call, since a process may be killed after recv(2) has consumed data; after it, for processes
@@ -230,12 +245,24 @@ static zend_string *recv_stream_remaining(
 	return sockets_receive_truncate(data, length_received);
 }
 
+/* Queries the size of the next message, and waits for one like recv(2). Returns what recv(2) returns. */
+static ssize_t wait_for_message_size(sockets_object *socket, int flags)
+{
+	sockets_restart restart = {.must_not_wait = (flags & SOCKETS_MSG_DONTWAIT) != 0};
+	ssize_t size;
+
+	flags |= sockets_restart_is_enabled() ? SOCKETS_MSG_DONTWAIT : 0;
+	do {
+		size = sockets_platform_message_size(socket->fd, SOCKETS_G(buffer), SOCKETS_RECEIVE_BUFFER_SIZE, flags);
+	} while (size < 0 && sockets_restart_is_enabled() && sockets_restart_wait(&restart, socket, SOCKETS_POLL_IN));
+	return size;
+}
+
 /* Receives one message, for a request that is larger than the buffer. recv(2) discards what does not fit, so the size
  * is queried first. */
 static zend_string *recv_message_large(sockets_object *socket, size_t length, sockets_receive_params *params)
 {
-	ssize_t size = sockets_platform_message_size(socket->fd,
-		SOCKETS_G(buffer), SOCKETS_RECEIVE_BUFFER_SIZE, params->flags);
+	ssize_t size = wait_for_message_size(socket, params->flags);
 
 	if (size < 0) {
 		params->error = php_socket_errno();

@@ -33,7 +33,16 @@ zend_string *sockets_receive_line(sockets_object *socket, size_t length, int *er
  * our knowledge: they peek without blocking first, MSG_WAITALL does not poll(2), and accepted Sockets do the same. */
 void sockets_receive_mark_other_readers(sockets_object *socket);
 
-/* The rest of this header is for sockets_receive.c and sockets_receive_line.c only. */
+/* The rest of this header is for sockets_receive*.c and sockets_restart.c only. */
+
+/* Calls recv(2), recvfrom(2) or recvmsg(2), whichever the parameters need. Returns what it returns. */
+ssize_t sockets_receive_dispatch(sockets_object *socket, char *data, size_t size, const sockets_receive_params *params);
+
+/* The same for sockets_pair.restart_interrupted: waits as recv(2) does, and runs signal handlers meanwhile. They may
+ * change the receive buffer and the peeked data, but not the data received. With EINTR, an exception has been
+ * thrown. */
+ssize_t sockets_receive_restarting(sockets_object *socket, char *data, size_t size,
+	const sockets_receive_params *params);
 
 /* Returns true while all known readers of the socket use sockets_receive_counted(). */
 bool sockets_receive_is_exclusive(const sockets_object *socket);

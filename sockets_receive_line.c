@@ -14,6 +14,7 @@
  * that is more than one system call. */
 
 #include "sockets_receive.h"
+#include "sockets_restart.h"
 
 #include "zend_smart_str.h"
 
@@ -64,8 +65,12 @@ static bool chunk_ends_line(const char *chunk, size_t size)
 	return EXPECTED(is_terminator(chunk[size - 1])) || find_terminator(chunk, size) > 0;
 }
 
-static ssize_t peek_recv(const sockets_object *socket, size_t size, int flags)
+static ssize_t peek_recv(sockets_object *socket, size_t size, int flags)
 {
+	if (sockets_restart_is_enabled()) {
+		const sockets_receive_params params = {.flags = flags | MSG_PEEK};
+		return sockets_receive_restarting(socket, SOCKETS_G(buffer), size, &params);
+	}
 	return sockets_platform_recv(socket->fd, SOCKETS_G(buffer), size, flags | MSG_PEEK);
 }
 
@@ -73,7 +78,7 @@ static ssize_t peek_recv(const sockets_object *socket, size_t size, int flags)
  * A recv(2) of one byte blocks only for that byte. */
 #ifdef MSG_DONTWAIT
 
-static ssize_t peek_ignoring_rcvlowat(const sockets_object *socket, size_t size)
+static ssize_t peek_ignoring_rcvlowat(sockets_object *socket, size_t size)
 {
 	ssize_t peeked_size = peek_recv(socket, size, MSG_DONTWAIT);
 
@@ -90,7 +95,7 @@ static ssize_t peek_ignoring_rcvlowat(const sockets_object *socket, size_t size)
 #else
 
 /* Blocks for the first byte, then requests no more than is available, for which recv(2) does not block. */
-static ssize_t peek_ignoring_rcvlowat(const sockets_object *socket, size_t size)
+static ssize_t peek_ignoring_rcvlowat(sockets_object *socket, size_t size)
 {
 	ssize_t peeked_size = peek_recv(socket, 1, 0);
 
@@ -109,18 +114,16 @@ static ssize_t peek_window(sockets_object *socket)
 	sockets_peek_buf *peeked = &SOCKETS_G(peeked);
 	bool was_useful = peeked->key == socket->key && peeked->start > 0 && sockets_receive_is_exclusive(socket);
 
-	peeked->window = was_useful ? MIN(2 * peeked->window, MAX_WINDOW) : MIN_WINDOW;
+	size_t window = was_useful ? MIN(2 * peeked->window, MAX_WINDOW) : MIN_WINDOW;
 	sockets_receive_invalidate_peek();
-	peeked->key = socket->key;
 	/* Read before the peek: if another process consumes data in between, the peeked data is not reused. */
-	peeked->recv_count = sockets_counter_get(socket->key);
+	uint32_t recv_count = sockets_counter_get(socket->key);
 	/* With other readers, SO_RCVLOWAT may be set without this module's knowledge. */
 	ssize_t size = socket->has_rcvlowat || socket->has_other_readers
-		? peek_ignoring_rcvlowat(socket, peeked->window)
-		: peek_recv(socket, peeked->window, 0);
-	if (size > 0) {
-		peeked->end = (size_t) size;
-	}
+		? peek_ignoring_rcvlowat(socket, window)
+		: peek_recv(socket, window, 0);
+	/* Set after the peek, during which signal handlers may have peeked at another socket. */
+	*peeked = (sockets_peek_buf){socket->key, recv_count, 0, size > 0 ? (size_t) size : 0, window};
 	return size;
 }
 
@@ -217,7 +220,7 @@ static ZEND_COLD zend_string *line_result_at_eof(const sockets_object *socket, i
 }
 
 /* Whether an empty message that was just received means EOF: the peer has disconnected, and no message is queued. */
-static bool is_seqpacket_eof(const sockets_object *socket)
+static bool is_seqpacket_eof(sockets_object *socket)
 {
 	sockets_pollfd pfd = {.fd = socket->fd, .events = SOCKETS_POLL_RDHUP};
 	const struct timeval dontwait = {0};

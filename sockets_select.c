@@ -8,6 +8,7 @@
 #include "sockets_compat.h"
 #include "sockets_error.h"
 #include "sockets_poll.h"
+#include "sockets_restart.h"
 
 /* The fds of one call. */
 typedef struct {
@@ -181,7 +182,7 @@ static void poll_list_free(poll_list *list)
 
 /* Allocates the list and adds the fds of all sets. Returns SUCCESS, or FAILURE with an exception thrown and nothing
  * allocated. The caller frees the list with poll_list_free(). */
-static zend_result poll_list_init(poll_list *list, zval *const arrays[SOCKETS_POLL_SETS])
+static zend_always_inline zend_result poll_list_init(poll_list *list, zval *const arrays[SOCKETS_POLL_SETS])
 {
 	uint32_t sockets = 0;
 
@@ -230,6 +231,38 @@ static void drop_replaced_arrays(zval *arrays[SOCKETS_POLL_SETS])
 	}
 }
 
+/* A result of wait_restarting(), apart from those of sockets_poll_as_select(). */
+#define SELECT_THREW (-2)
+
+/* Waits for sockets_pair.restart_interrupted: after a signal, whose handlers may have changed the arrays or closed
+ * Sockets, builds the list again and waits for the time that is left. Returns SELECT_THREW with an exception thrown and
+ * the list freed. */
+static zend_never_inline int wait_restarting(poll_list *list, zval *arrays[SOCKETS_POLL_SETS],
+	const struct timeval *timeout, int *error)
+{
+	uint64_t deadline = timeout ? sockets_poll_deadline(timeout) : 0;
+	struct timeval left;
+
+	for (;;) {
+		int nready = sockets_poll_as_select(list->fds, list->count, timeout, error);
+		if (nready >= 0 || *error != EINTR) {
+			return nready;
+		}
+		poll_list_free(list);
+		if (!sockets_restart_run_handlers()) {
+			return SELECT_THREW;
+		}
+		drop_replaced_arrays(arrays);
+		if (poll_list_init(list, arrays) == FAILURE) {
+			return SELECT_THREW;
+		}
+		if (timeout) {
+			(void) sockets_poll_remaining(deadline, &left);
+			timeout = &left;
+		}
+	}
+}
+
 PHP_FUNCTION(socket_select)
 {
 	zval *arrays[SOCKETS_POLL_SETS];
@@ -237,7 +270,7 @@ PHP_FUNCTION(socket_select)
 	bool no_timeout = true;
 	struct timeval timeout;
 	poll_list list;
-	int error = EINVAL;
+	int error = EINVAL, nready;
 
 	ZEND_PARSE_PARAMETERS_START(4, 5)
 		Z_PARAM_ARRAY_EX2(arrays[0], true, true, false)
@@ -252,10 +285,16 @@ PHP_FUNCTION(socket_select)
 	if (poll_list_init(&list, arrays) == FAILURE) {
 		RETURN_THROWS();
 	}
-	int nready = no_timeout || timeval_from_args(seconds, microseconds, &timeout)
-		/* cppcheck-suppress knownConditionTrueFalse; it is false where the other side of the || is true */
-		? sockets_poll_as_select(list.fds, list.count, no_timeout ? NULL : &timeout, &error)
-		: -1;
+	if (!no_timeout && !timeval_from_args(seconds, microseconds, &timeout)) {
+		nready = -1;
+	} else if (sockets_restart_is_enabled()) {
+		nready = wait_restarting(&list, arrays, no_timeout ? NULL : &timeout, &error);
+	} else {
+		nready = sockets_poll_as_select(list.fds, list.count, no_timeout ? NULL : &timeout, &error);
+	}
+	if (nready == SELECT_THREW) {
+		RETURN_THROWS();
+	}
 	if (nready < 0) {
 		poll_list_free(&list);
 		sockets_error_report(NULL, "Unable to select", error);

@@ -36,65 +36,65 @@ void sockets_platform_set_cloexec(php_socket_t fd)
 }
 
 #ifdef SOCK_CLOEXEC
-
 const char sockets_platform_cloexec_text[] = "from the first (SOCK_CLOEXEC)";
-
-# define TYPE_WITH_CLOEXEC(type) ((type) | SOCK_CLOEXEC)
-
-static void prepare_new_fd(php_socket_t fd)
-{
-	sockets_platform_set_nosigpipe(fd);
-}
-
+# define CLOEXEC_FLAG SOCK_CLOEXEC
 #else
-
 const char sockets_platform_cloexec_text[] = "after creation (FD_CLOEXEC)";
-
-# define TYPE_WITH_CLOEXEC(type) (type)
-
-static void prepare_new_fd(php_socket_t fd)
-{
-	sockets_platform_set_cloexec(fd);
-	sockets_platform_set_nosigpipe(fd);
-}
-
+# define CLOEXEC_FLAG 0
 #endif
 
-int sockets_platform_socketpair(int family, int type, int protocol, php_socket_t fds[2])
+static void prepare_new_fd(php_socket_t fd, bool cloexec)
 {
-	if (socketpair(family, TYPE_WITH_CLOEXEC(type), protocol, fds) != 0) {
+	if (CLOEXEC_FLAG == 0 && cloexec) {
+		sockets_platform_set_cloexec(fd);
+	}
+	sockets_platform_set_nosigpipe(fd);
+}
+
+int sockets_platform_socketpair(int family, int type, int protocol, php_socket_t fds[2], bool cloexec)
+{
+	if (socketpair(family, type | (cloexec ? CLOEXEC_FLAG : 0), protocol, fds) != 0) {
 		return errno;
 	}
-	prepare_new_fd(fds[0]);
-	prepare_new_fd(fds[1]);
+	prepare_new_fd(fds[0], cloexec);
+	prepare_new_fd(fds[1], cloexec);
 	return 0;
 }
 
-php_socket_t sockets_platform_socket(int family, int type, int protocol)
+php_socket_t sockets_platform_socket(int family, int type, int protocol, bool cloexec)
 {
-	php_socket_t fd = socket(family, TYPE_WITH_CLOEXEC(type), protocol);
+	php_socket_t fd = socket(family, type | (cloexec ? CLOEXEC_FLAG : 0), protocol);
 
 	if (fd != SOCK_ERR) {
-		prepare_new_fd(fd);
+		prepare_new_fd(fd, cloexec);
 	}
 	return fd;
 }
 
-php_socket_t sockets_platform_accept(php_socket_t fd)
+php_socket_t sockets_platform_accept(php_socket_t fd, bool cloexec)
 {
 #if defined(HAVE_ACCEPT4) && defined(SOCK_CLOEXEC)
-	php_socket_t accepted = accept4(fd, NULL, NULL, SOCK_CLOEXEC);
+	php_socket_t accepted = accept4(fd, NULL, NULL, cloexec ? SOCK_CLOEXEC : 0);
 #else
 	php_socket_t accepted = accept(fd, NULL, NULL);
 #endif
 
 	if (accepted != SOCK_ERR) {
 #if !defined(HAVE_ACCEPT4) || !defined(SOCK_CLOEXEC)
-		sockets_platform_set_cloexec(accepted);
+		if (cloexec) {
+			sockets_platform_set_cloexec(accepted);
+		}
 #endif
 		sockets_platform_set_nosigpipe(accepted);
 	}
 	return accepted;
+}
+
+bool sockets_platform_is_listening(php_socket_t fd)
+{
+	int is_listening = 0;
+	socklen_t length = sizeof(is_listening);
+	return getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &is_listening, &length) == 0 && is_listening;
 }
 
 int sockets_platform_sock_type(php_socket_t fd, int *type)
@@ -154,10 +154,12 @@ ssize_t sockets_platform_recvmsg(php_socket_t fd, char *data, size_t size, int f
 		.msg_control = ancillary->data,
 		.msg_controllen = ancillary->size,
 	};
-	ssize_t received = recvmsg(fd, &message, flags | MSG_CMSG_CLOEXEC);
+	ssize_t received = recvmsg(fd, &message, flags | (ancillary->cloexec ? MSG_CMSG_CLOEXEC : 0));
 
 	if (received >= 0) {
-		set_cloexec_on_received(&message);
+		if (ancillary->cloexec) {
+			set_cloexec_on_received(&message);
+		}
 		ancillary->size = message.msg_controllen;
 		ancillary->is_received = true;
 		ancillary->flags = message.msg_flags & ~MSG_CMSG_CLOEXEC;

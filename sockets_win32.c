@@ -15,35 +15,44 @@ void sockets_platform_set_cloexec(php_socket_t fd)
 	(void) SetHandleInformation((HANDLE) fd, HANDLE_FLAG_INHERIT, 0);
 }
 
-int sockets_platform_socketpair(int family, int type, int protocol, php_socket_t fds[2])
+int sockets_platform_socketpair(int family, int type, int protocol, php_socket_t fds[2], bool cloexec)
 {
 	/* PHP's own function. It connects two sockets over loopback, and supports only AF_INET with SOCK_STREAM. */
 	if (socketpair(family, type, protocol, fds) != 0) {
 		return php_socket_errno();
 	}
-	sockets_platform_set_cloexec(fds[0]);
-	sockets_platform_set_cloexec(fds[1]);
+	if (cloexec) {
+		sockets_platform_set_cloexec(fds[0]);
+		sockets_platform_set_cloexec(fds[1]);
+	}
 	return 0;
 }
 
-php_socket_t sockets_platform_socket(int family, int type, int protocol)
+php_socket_t sockets_platform_socket(int family, int type, int protocol, bool cloexec)
 {
 	php_socket_t fd = socket(family, type, protocol);
 
-	if (fd != SOCK_ERR) {
+	if (fd != SOCK_ERR && cloexec) {
 		sockets_platform_set_cloexec(fd);
 	}
 	return fd;
 }
 
-php_socket_t sockets_platform_accept(php_socket_t fd)
+php_socket_t sockets_platform_accept(php_socket_t fd, bool cloexec)
 {
 	php_socket_t accepted = accept(fd, NULL, NULL);
 
-	if (accepted != SOCK_ERR) {
+	if (accepted != SOCK_ERR && cloexec) {
 		sockets_platform_set_cloexec(accepted);
 	}
 	return accepted;
+}
+
+bool sockets_platform_is_listening(php_socket_t fd)
+{
+	BOOL is_listening = FALSE;
+	int length = sizeof(is_listening);
+	return getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, (char *) &is_listening, &length) == 0 && is_listening;
 }
 
 /* Windows has no SIGPIPE. */

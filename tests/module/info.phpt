@@ -17,3 +17,7 @@ Mode => %s
 Address families => AF_UNIX, AF_INET, AF_INET6
 Close-on-exec => %s
 Platform => %s
+
+Directive => Local Value => Master Value
+sockets_pair.close_on_exec => On => On
+sockets_pair.restart_interrupted => Off => Off

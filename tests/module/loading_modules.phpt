@@ -38,6 +38,9 @@ Sockets between processes => enabled
 Version => %d.%d.%d
 Mode => beside ext/sockets: %d of its functions replaced, %d left to it
 Address families => AF_UNIX, AF_INET, AF_INET6
+Directive => Local Value => Master Value
+sockets_pair.close_on_exec => On => On
+sockets_pair.restart_interrupted => Off => Off
 --re sockets_pair:
 Extension [ <persistent> extension sockets_pair version %d.%d.%d ] {
 --ri sockets: as without sockets_pair

@@ -1,0 +1,154 @@
+/* sockets_receive_restart.c -- reads that go on after a signal: the INI setting sockets_pair.restart_interrupted. */
+
+#include "sockets_receive.h"
+#include "sockets_restart.h"
+
+/* Returns what one attempt without blocking returns. */
+static ssize_t recv_dontwait(sockets_object *socket, char *data, size_t size,
+	const sockets_receive_params *params)
+{
+	sockets_receive_params dontwait = *params;
+
+	dontwait.flags |= SOCKETS_MSG_DONTWAIT;
+	return sockets_receive_dispatch(socket, data, size, &dontwait);
+}
+
+/* Returns how many bytes recv(2) waits for: SO_RCVLOWAT, or all for MSG_PEEK with MSG_WAITALL. */
+static size_t wanted_bytes(const sockets_object *socket, size_t size, int flags)
+{
+	int low_mark = 1;
+	socklen_t length = sizeof(low_mark);
+
+	if (socket->type != SOCK_STREAM) {
+		return 1;
+	}
+	if (flags & MSG_WAITALL) {
+		return size;
+	}
+	if (socket->has_rcvlowat || socket->has_other_readers) {
+		(void) getsockopt(socket->fd, SOL_SOCKET, SO_RCVLOWAT, (void *) &low_mark, &length);
+	}
+	return MIN((size_t) MAX(low_mark, 1), size);
+}
+
+/* Whether no more data will follow what is queued, or urgent data follows, before which recv(2) stops. */
+static bool is_at_end(const sockets_object *socket)
+{
+	sockets_pollfd pfd = {.fd = socket->fd, .events = SOCKETS_POLL_RDHUP | SOCKETS_POLL_PRI};
+	const struct timeval dontwait = {0};
+
+	return sockets_platform_poll(&pfd, 1, &dontwait) != 0;
+}
+
+/* Waits until recv(2) would not block. Returns false with the error in errno, which is EAGAIN after SO_RCVTIMEO. */
+static bool wait_for_bytes(sockets_restart *restart, sockets_object *socket, size_t wanted)
+{
+	char byte;
+
+	while (sockets_platform_recv(socket->fd, &byte, 1, MSG_PEEK | SOCKETS_MSG_DONTWAIT) < 0) {
+		if (!sockets_restart_wait(restart, socket, SOCKETS_POLL_IN)) {
+			return false;
+		}
+	}
+	while (wanted > 1 && sockets_platform_available(socket->fd) < wanted && !is_at_end(socket)) {
+		errno = EAGAIN;
+		restart->must_pause = true; /* poll(2) does not wait for SO_RCVLOWAT on AF_UNIX sockets */
+		if (!sockets_restart_wait(restart, socket, SOCKETS_POLL_IN)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* Whether a signal has arrived whose handler has not run yet, with pcntl_async_signals(). */
+static bool is_interrupted(void)
+{
+	return zend_atomic_bool_load_ex(&EG(vm_interrupt));
+}
+
+/* Runs handlers during a read that has stored `size` bytes in `data`. That may be the receive buffer, which handlers
+ * may use as well. Returns true, or false with an exception thrown. */
+static bool run_handlers_keeping(sockets_restart *restart, sockets_object *socket, char *data, size_t size)
+{
+	char *copy = data == SOCKETS_G(buffer) && size > 0 ? estrndup(data, size) : NULL;
+
+	errno = EINTR;
+	bool can_continue = sockets_restart_wait(restart, socket, SOCKETS_POLL_IN);
+	if (copy) {
+		memcpy(data, copy, size);
+		efree(copy);
+	}
+	return can_continue;
+}
+
+/* recv(2) with MSG_WAITALL on a stream, which a signal ends early. Continues after a signal until SO_RCVTIMEO expires.
+ * The kernel waits, so that the read ends where a single recv(2) does; only after a signal the remaining time makes it
+ * necessary to read without blocking. */
+static ssize_t recv_all(sockets_restart *restart, sockets_object *socket, char *data, size_t size,
+	const sockets_receive_params *params)
+{
+	const bool has_timeout = restart->deadline != UINT64_MAX;
+	bool has_continued = false;
+	size_t stored = 0;
+
+	for (;;) {
+		ssize_t received = -1;
+		if (has_timeout && !has_continued) {
+			received = sockets_receive_dispatch(socket, data, size, params); /* EINTR even with SA_RESTART: signal(7) */
+		} else if (wait_for_bytes(restart, socket, 1)) {
+			received = has_timeout
+				? recv_dontwait(socket, data + stored, size - stored, params)
+				: sockets_receive_dispatch(socket, data + stored, size - stored, params);
+		}
+		if (received < 0 && (errno != EINTR || EG(exception))) {
+			if (stored == 0 || EG(exception)) {
+				return -1;
+			}
+			sockets_receive_set_pending_error(socket, errno);
+			return (ssize_t) stored;
+		}
+		stored += received > 0 ? (size_t) received : 0;
+		bool is_done = received == 0 || stored == size || (received > 0 && params->ancillary);
+		if (is_done || (received > 0 && !(has_timeout && has_continued) && !is_interrupted())) {
+			return (ssize_t) stored;
+		}
+		if ((received < 0 || is_interrupted()) && !run_handlers_keeping(restart, socket, data, stored)) {
+			return -1;
+		}
+		has_continued = true;
+	}
+}
+
+/* recv(2), recvfrom(2) and recvmsg(2) of what is available, or of one message. */
+static ssize_t recv_available(sockets_restart *restart, sockets_object *socket, char *data, size_t size,
+	const sockets_receive_params *params)
+{
+	size_t wanted = wanted_bytes(socket, size, params->flags);
+	ssize_t received;
+
+	do {
+		if (wanted > 1 && !wait_for_bytes(restart, socket, wanted) && !PHP_IS_TRANSIENT_ERROR(errno)) {
+			return -1;
+		}
+		received = recv_dontwait(socket, data, size, params);
+	} while (received < 0 && sockets_restart_wait(restart, socket, SOCKETS_POLL_IN));
+	return received;
+}
+
+ssize_t sockets_receive_restarting(sockets_object *socket, char *data, size_t size,
+	const sockets_receive_params *params)
+{
+	sockets_restart restart = {0};
+	bool is_stream = socket->type == SOCK_STREAM;
+
+	if (params->flags & (SOCKETS_MSG_DONTWAIT | MSG_OOB | SOCKETS_MSG_ERRQUEUE)) {
+		return sockets_receive_dispatch(socket, data, size, params); /* never blocks: recv(2) */
+	}
+	if (is_stream && (params->flags & MSG_WAITALL) && !(params->flags & MSG_PEEK)) {
+		sockets_restart_start(&restart, socket, SOCKETS_POLL_IN);
+		return restart.must_not_wait
+			? sockets_receive_dispatch(socket, data, size, params)
+			: recv_all(&restart, socket, data, size, params);
+	}
+	return recv_available(&restart, socket, data, size, params);
+}

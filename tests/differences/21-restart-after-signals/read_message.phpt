@@ -1,0 +1,19 @@
+--TEST--
+socket_read(): a handler runs while the call waits for a message
+--EXTENSIONS--
+sockets_pair
+pcntl
+--INI--
+sockets_pair.restart_interrupted=On
+--FILE--
+<?php
+require dirname(__DIR__, 2) . '/helper.inc';
+
+pcntl_async_signals(true);
+[$a, $b] = pair(SOCK_DGRAM);
+pcntl_signal(SIGALRM, fn () => socket_write($a, "from the handler\n"));
+var_dump(call_with_signal(fn () => socket_read($b, 1000000), fn () => socket_write($a, "late\n")));
+?>
+--EXPECT--
+string(17) "from the handler
+"

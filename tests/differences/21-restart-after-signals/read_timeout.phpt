@@ -1,0 +1,28 @@
+--TEST--
+socket_read(): SO_RCVTIMEO counts from the beginning of the call, whatever signals arrive
+--EXTENSIONS--
+sockets_pair
+pcntl
+--SKIPIF--
+<?php
+if (PHP_OS_FAMILY !== 'Linux') die('skip errno values of Linux');
+?>
+--INI--
+sockets_pair.restart_interrupted=On
+--FILE--
+<?php
+require dirname(__DIR__, 2) . '/helper.inc';
+
+pcntl_async_signals(true);
+[$a, $b] = pair();
+socket_set_option($b, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 500000]);
+pcntl_signal(SIGALRM, fn () => print("handler\n"));
+$alarms = start_alarms();
+$seconds = elapsed_seconds(fn () => print(failure_of($b, fn () => socket_read($b, 10))));
+stop($alarms);
+echo $seconds > 0.45 && $seconds < 1.2 ? "in time\n" : "after $seconds s\n";
+?>
+--EXPECT--
+handler
+false, 11, no warning
+in time

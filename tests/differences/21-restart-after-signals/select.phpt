@@ -1,0 +1,18 @@
+--TEST--
+socket_select(): a handler runs while the call waits, which goes on
+--EXTENSIONS--
+sockets_pair
+pcntl
+--INI--
+sockets_pair.restart_interrupted=On
+--FILE--
+<?php
+require dirname(__DIR__, 2) . '/helper.inc';
+
+pcntl_async_signals(true);
+[$a, $b] = pair();
+pcntl_signal(SIGALRM, fn () => socket_write($a, 'x'));
+echo call_with_signal(fn () => select_result(['k' => $b], null, [$b], null), fn () => socket_write($a, 'late')), "\n";
+?>
+--EXPECT--
+1 of [k] null []

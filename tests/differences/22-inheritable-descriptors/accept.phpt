@@ -1,0 +1,28 @@
+--TEST--
+socket_accept(): started programs inherit only what is accepted with close_on_exec=Off
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (!is_dir('/proc/self/fd')) die('skip no /proc');
+?>
+--FILE--
+<?php
+require dirname(__DIR__, 2) . '/helper.inc';
+
+$list = fn () => substr_count(shell_exec('ls -l /proc/self/fd'), 'socket:');
+$listener = listener(AF_INET, '127.0.0.1');
+$clients = [];
+foreach (['On', 'Off'] as $value) {
+    $clients[] = $client = socket_create(AF_INET, SOCK_STREAM, 0);
+    socket_connect($client, '127.0.0.1', port_of($listener));
+    $before = $list();
+    ini_set('sockets_pair.close_on_exec', $value);
+    $clients[] = socket_accept($listener);
+    ini_restore('sockets_pair.close_on_exec');
+    var_dump($list() - $before);
+}
+?>
+--EXPECT--
+int(0)
+int(1)
