@@ -30,7 +30,7 @@ typedef struct {
 	uint32_t poll_index;      /* index into the pollfd array; valid only during socket_select() */
 	uint8_t type;             /* SOCK_STREAM ..., without flags; 0 if not known yet */
 	bool needs_check;         /* has a stream, or its type is not known yet: sockets_object_check_open() */
-	bool has_rcvlowat;        /* SO_RCVLOWAT may be set, here or on the listener that accepted it */
+	bool has_receive_options; /* sockets_receive_mark_option(), here or on the listener that accepted it */
 	bool has_other_readers;   /* sockets_receive_mark_other_readers() */
 	struct {
 		SOCKETS_LAYOUT_MEMBERS
@@ -50,6 +50,8 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets_pair)
 	uint32_t delegated;                      /* calls of ext/sockets' own functions that are running */
 	bool close_on_exec, restart_interrupted; /* INI settings */
 	sockets_peek_buf peeked;
+	char *scratch; /* sockets_platform_map(), or NULL: for receives of more than SOCKETS_RECEIVE_BUFFER_SIZE bytes */
+	size_t scratch_size;
 	char *buffer; /* SOCKETS_RECEIVE_BUFFER_SIZE bytes within storage */
 	char storage[2 * SOCKETS_PAGE_SIZE + SOCKETS_RECEIVE_BUFFER_SIZE];
 ZEND_END_MODULE_GLOBALS(sockets_pair)

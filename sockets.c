@@ -3,6 +3,7 @@
 #include "php_sockets.h"
 #include "sockets_beside.h"
 #include "sockets_conversion.h"
+#include "sockets_receive.h"
 #include "ext/standard/info.h"
 
 #include "sockets_arginfo.h"
@@ -138,11 +139,12 @@ static PHP_RINIT_FUNCTION(sockets_pair)
 	return SUCCESS;
 }
 
-/* Before PHP frees the objects of a request that a fatal error has ended within a delegated call. */
+/* Before PHP frees the objects of a request that a fatal error has ended, within a delegated call or a receive. */
 static PHP_RSHUTDOWN_FUNCTION(sockets_pair)
 {
 	(void) type, (void) module_number;
 	SOCKETS_G(delegated) = 0;
+	sockets_receive_free_scratch();
 	return SUCCESS;
 }
 

@@ -4,6 +4,7 @@
 #include "sockets_address.h"
 #include "sockets_argument.h"
 #include "sockets_error.h"
+#include "sockets_receive.h"
 #include "sockets_restart.h"
 
 PHP_FUNCTION(socket_create)
@@ -163,7 +164,7 @@ PHP_FUNCTION(socket_accept)
 	}
 	sockets_object_init_fd(accepted, fd, sockets_object_family(socket), socket->type);
 	/* Accepted sockets inherit SO_RCVLOWAT. Other code may have set it on a listener that is shared. */
-	accepted->has_rcvlowat = socket->has_rcvlowat || socket->has_other_readers;
+	accepted->has_receive_options = sockets_receive_has_options(socket);
 	RETURN_COPY_VALUE(&result);
 }
 

@@ -4,6 +4,7 @@
 #include "sockets_argument.h"
 #include "sockets_compat.h"
 #include "sockets_error.h"
+#include "sockets_receive.h"
 
 /* How one option is read and set. Options that are not in sockopt_handlers are ints: int_sockopt_handler.
  * get and set return 0, or -1 with the error in php_socket_errno(). get initializes value in both cases; the caller
@@ -404,8 +405,8 @@ PHP_FUNCTION(socket_set_option)
 	if (EG(exception)) {
 		RETURN_THROWS();
 	}
-	if (level == SOL_SOCKET && option == SO_RCVLOWAT) {
-		socket->has_rcvlowat = true;
+	if (level == SOL_SOCKET) {
+		sockets_receive_mark_option(socket, (int) option);
 	}
 	if (result != 0) {
 		sockets_error_report(socket, "Unable to set socket option", php_socket_errno());

@@ -51,6 +51,10 @@ typedef struct pollfd sockets_pollfd;
 # endif
 /* sockets_platform_at_mark() */
 # define SOCKETS_HAS_ATMARK
+# ifdef __linux__
+/* On AF_UNIX, MSG_PEEK returns whatever is queued, however large SO_RCVLOWAT is. */
+#  define SOCKETS_UNIX_PEEK_IGNORES_RCVLOWAT
+# endif
 #endif
 
 /* Flags that may be ORed into a socket type: socket(2). */
@@ -171,6 +175,11 @@ ssize_t sockets_platform_recvfrom(php_socket_t fd, char *data, size_t size, int 
 ssize_t sockets_platform_recvmsg(php_socket_t fd, char *data, size_t size, int flags,
 	sockets_address *sender, sockets_cmsg_buf *ancillary);
 
+/* As sockets_platform_recvfrom(), also with a NULL sender. Sets *msg_flags to those of recvmsg(2); ancillary data,
+ * which is discarded, sets MSG_CTRUNC. */
+ssize_t sockets_platform_recv_flags(php_socket_t fd, char *data, size_t size, int flags,
+	sockets_address *sender, int *msg_flags);
+
 /* send(2) and sendto(2). Never raise SIGPIPE.
  * Return the number of bytes sent, or -1 with the error in php_socket_errno(). */
 ssize_t sockets_platform_send(php_socket_t fd, const char *data, size_t size, int flags);
@@ -195,11 +204,13 @@ ssize_t sockets_platform_sendmsg(php_socket_t fd, const struct msghdr *message, 
 /* Returns the number of bytes of a stream that can be received without blocking, or 0 if that is unknown: FIONREAD. */
 size_t sockets_platform_available(php_socket_t fd);
 
-/* Queries the size of the next message, which stays queued. Blocks like recv(2) with these flags. `buffer`, of `size`
- * bytes, is scratch space.
- * Returns the size in bytes, or -1 with the error in php_socket_errno(). If the platform does not report the size of a
- * message that does not fit into the buffer, returns the maximum of ssize_t. */
-ssize_t sockets_platform_message_size(php_socket_t fd, char *buffer, size_t size, int flags);
+/* Maps `size` bytes of address space, which get memory when they are first written to. Returns NULL if the process has
+ * no more. The caller unmaps it, with the same size. */
+char *sockets_platform_map(size_t size);
+void sockets_platform_unmap(char *memory, size_t size);
+
+/* Queries an int option of SOL_SOCKET. Returns its value, or `otherwise` if the socket does not have it. */
+int sockets_platform_int_option(php_socket_t fd, int option, int otherwise);
 
 #ifdef SOCKETS_HAS_ATMARK
 /* Returns 1 if the next byte is urgent data, 0 if not, or -1 with the error in php_socket_errno(): sockatmark(3). */

@@ -29,9 +29,18 @@ zend_string *sockets_receive(sockets_object *socket, size_t length, sockets_rece
 zend_string *sockets_receive_line(sockets_object *socket, size_t length, int *error);
 
 /* From now on the Socket has readers that do not update its counter: an exported stream, a process that received the
- * fd, or another extension. Then line reads do not reuse peeked data, and expect that SO_RCVLOWAT has been set without
- * our knowledge: they peek without blocking first, MSG_WAITALL does not poll(2), and accepted Sockets do the same. */
+ * fd, or another extension. Then line reads verify peeked data before they reuse it, and
+ * sockets_receive_has_options() is true. */
 void sockets_receive_mark_other_readers(sockets_object *socket);
+
+/* An option of SOL_SOCKET has been set. Some change what recv(2) returns or what MSG_PEEK shows. */
+void sockets_receive_mark_option(sockets_object *socket, int option);
+
+/* Whether such options may be set: by this process, by a forked one, or by other readers. */
+bool sockets_receive_has_options(const sockets_object *socket);
+
+/* Unmaps the memory that large receives use. Call it at the end of a request. */
+void sockets_receive_free_scratch(void);
 
 /* The rest of this header is for sockets_receive*.c and sockets_restart.c only. */
 

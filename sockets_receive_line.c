@@ -6,8 +6,8 @@
  * consumes data in between, and a forked process that has the socket may do so at any time. Therefore, once the process
  * has forked, every recv(2) that may consume data of a stream increments a counter in memory that these processes
  * share, before and after it: a process that is killed right after recv(2) has been counted. Peeked data is reused
- * only while the counter has the value that this process left there, and never once the socket has other readers: a
- * stream, or a process that received the fd.
+ * only while the counter has the value that this process left there. Once the socket has other readers (a stream, or a
+ * process that received the fd), it is reused only if another peek finds it at the head of the queue.
  *
  * The counter does not detect a recv(2) that runs at the same moment in another process, nor one on an fd from
  * another source, such as php://fd. Processes must not read lines from the same stream concurrently, as with every read
@@ -108,6 +108,20 @@ static ssize_t peek_ignoring_rcvlowat(sockets_object *socket, size_t size)
 
 #endif
 
+/* Whether a peek that blocks may wait for more than one byte: SO_RCVLOWAT is set. */
+static bool may_block_for_rcvlowat(sockets_object *socket)
+{
+	if (EXPECTED(!sockets_receive_has_options(socket))) {
+		return false;
+	}
+#ifdef SOCKETS_UNIX_PEEK_IGNORES_RCVLOWAT
+	if (sockets_object_family(socket) == AF_UNIX) {
+		return false;
+	}
+#endif
+	return sockets_platform_int_option(socket->fd, SO_RCVLOWAT, 1) > 1;
+}
+
 /* Peeks at the head of the queue, and blocks like recv(2). Returns what recv(2) returns. */
 static ssize_t peek_window(sockets_object *socket)
 {
@@ -118,8 +132,7 @@ static ssize_t peek_window(sockets_object *socket)
 	sockets_receive_invalidate_peek();
 	/* Read before the peek: if another process consumes data in between, the peeked data is not reused. */
 	uint32_t recv_count = sockets_counter_get(socket->key);
-	/* With other readers, SO_RCVLOWAT may be set without this module's knowledge. */
-	ssize_t size = socket->has_rcvlowat || socket->has_other_readers
+	ssize_t size = may_block_for_rcvlowat(socket)
 		? peek_ignoring_rcvlowat(socket, window)
 		: peek_recv(socket, window, 0);
 	/* Set after the peek, during which signal handlers may have peeked at another socket. */
@@ -127,30 +140,49 @@ static ssize_t peek_window(sockets_object *socket)
 	return size;
 }
 
-/* Returns how many bytes at the head of the queue belong to the line, at most `limit`: up to its terminator, or all
- * that are visible. Returns 0 at EOF, or -1 with the error in php_socket_errno(). */
-static ssize_t line_find_chunk(sockets_object *socket, size_t limit)
+/* Returns how many of the first `size` bytes belong to the line: up to its terminator, or all of them. */
+static size_t line_part(const char *data, size_t size)
 {
-	const sockets_peek_buf *peeked = &SOCKETS_G(peeked);
-
-	if (is_peeked(socket)) {
-		size_t left = MIN(peeked->end - peeked->start, limit);
-		size_t end = find_terminator(SOCKETS_G(buffer) + peeked->start, left);
-		if (end || left == limit) {
-			return (ssize_t) (end ? end : left);
-		}
-	}
-
-	ssize_t size = peek_window(socket);
-	if (size <= 0) {
-		return size;
-	}
-	size_t left = MIN((size_t) size, limit);
-	size_t end = find_terminator(SOCKETS_G(buffer), left);
-	return (ssize_t) (end ? end : left);
+	size_t end = find_terminator(data, size);
+	return end ? end : size;
 }
 
-/* Consumes a chunk that line_find_chunk() found. Non-blocking, since another process may have consumed it meanwhile. */
+/* Whether data is at the head of the queue. */
+static bool is_queued(const sockets_object *socket, const char *data, size_t size)
+{
+	char *copy = SOCKETS_G(buffer) + MAX_WINDOW;
+	ssize_t copied = sockets_platform_recv(socket->fd, copy, size, MSG_PEEK | SOCKETS_MSG_DONTWAIT);
+	return copied == (ssize_t) size && memcmp(copy, data, size) == 0;
+}
+
+/* Finds a line, or a chunk of `limit` bytes, in peeked data that is still at the head of the queue. Returns its size,
+ * or 0 if there is none. With other readers the kernel is asked: peeking at one line is faster than at a window, and
+ * than asking for the options that change what is peeked. */
+static size_t line_find_peeked(const sockets_object *socket, size_t limit)
+{
+	const sockets_peek_buf *peeked = &SOCKETS_G(peeked);
+	const char *data = SOCKETS_G(buffer) + peeked->start;
+	bool is_valid = is_peeked(socket);
+
+	if (!is_valid && (peeked->key != socket->key || sockets_receive_is_exclusive(socket))) {
+		return 0;
+	}
+	size_t left = MIN(peeked->end - peeked->start, limit);
+	size_t size = line_part(data, left);
+	bool is_whole = left > 0 && (left == limit || is_terminator(data[size - 1]));
+	return is_whole && (is_valid || is_queued(socket, data, size)) ? size : 0;
+}
+
+/* Peeks at how many bytes at the head of the queue belong to the line, at most `limit`: up to its terminator, or all
+ * that are visible. Returns 0 at EOF, or -1 with the error in php_socket_errno(). */
+static ssize_t line_find_queued(sockets_object *socket, size_t limit)
+{
+	ssize_t size = peek_window(socket);
+	return size > 0 ? (ssize_t) line_part(SOCKETS_G(buffer), MIN((size_t) size, limit)) : size;
+}
+
+/* Consumes a chunk that line_find_peeked() or line_find_queued() found. Non-blocking, since another process may have
+ * consumed it meanwhile. */
 static ssize_t line_consume_chunk(sockets_object *socket, char *data, size_t size)
 {
 	static const sockets_receive_params dontwait = {.flags = SOCKETS_MSG_DONTWAIT};
@@ -179,6 +211,38 @@ static char *line_reserve(smart_str *line, size_t size)
 	return ZSTR_VAL(line->s) + ZSTR_LEN(line->s);
 }
 
+/* Whether MSG_PEEK does not start at the head of the queue: SO_PEEK_OFF is set, socket(7). */
+static bool has_peek_offset(const sockets_object *socket)
+{
+#ifdef SO_PEEK_OFF
+	return UNEXPECTED(sockets_receive_has_options(socket))
+		&& sockets_platform_int_option(socket->fd, SO_PEEK_OFF, -1) >= 0;
+#else
+	(void) socket;
+	return false;
+#endif
+}
+
+/* Appends to the line without a peek, which would also move SO_PEEK_OFF: one byte at a time, as ext/sockets does, up to
+ * the terminator. Returns the number of bytes, 0 at EOF, or -1 with the error in php_socket_errno(). */
+static ssize_t line_append_bytes(sockets_object *socket, smart_str *line, size_t limit)
+{
+	static const sockets_receive_params blocking = {.flags = 0};
+	size_t appended = 0;
+	char byte = '\0';
+
+	while (appended < limit && !is_terminator(byte)) {
+		ssize_t received = sockets_receive_counted(socket, &byte, 1, &blocking);
+		if (received <= 0) {
+			return received;
+		}
+		*line_reserve(line, 1) = byte;
+		ZSTR_LEN(line->s) += 1;
+		appended++;
+	}
+	return (ssize_t) appended;
+}
+
 /* Returns the line as a string of its exact size, or NULL if it is empty. */
 static zend_string *line_finish(smart_str *line)
 {
@@ -195,7 +259,13 @@ static ssize_t line_append_chunk(sockets_object *socket, smart_str *line, size_t
 	ssize_t received;
 
 	do {
-		ssize_t size = line_find_chunk(socket, limit);
+		ssize_t size = (ssize_t) line_find_peeked(socket, limit);
+		if (size == 0) {
+			if (has_peek_offset(socket)) {
+				return line_append_bytes(socket, line, limit);
+			}
+			size = line_find_queued(socket, limit);
+		}
 		if (size <= 0) {
 			return size;
 		}
@@ -225,7 +295,8 @@ static bool is_seqpacket_eof(sockets_object *socket)
 	sockets_pollfd pfd = {.fd = socket->fd, .events = SOCKETS_POLL_RDHUP};
 	const struct timeval dontwait = {0};
 
-	return socket->type == SOCK_SEQPACKET && peek_recv(socket, 1, SOCKETS_MSG_DONTWAIT) == 0
+	/* No peek, which SO_PEEK_OFF may let skip messages. */
+	return socket->type == SOCK_SEQPACKET && sockets_platform_available(socket->fd) == 0
 		&& sockets_platform_poll(&pfd, 1, &dontwait) > 0;
 }
 

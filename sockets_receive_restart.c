@@ -25,7 +25,7 @@ static size_t wanted_bytes(const sockets_object *socket, size_t size, int flags)
 	if (flags & MSG_WAITALL) {
 		return size;
 	}
-	if (socket->has_rcvlowat || socket->has_other_readers) {
+	if (sockets_receive_has_options(socket)) {
 		(void) getsockopt(socket->fd, SOL_SOCKET, SO_RCVLOWAT, (void *) &low_mark, &length);
 	}
 	return MIN((size_t) MAX(low_mark, 1), size);
@@ -43,9 +43,11 @@ static bool is_at_end(const sockets_object *socket)
 /* Waits until recv(2) would not block. Returns false with the error in errno, which is EAGAIN after SO_RCVTIMEO. */
 static bool wait_for_bytes(sockets_restart *restart, sockets_object *socket, size_t wanted)
 {
-	char byte;
+	sockets_pollfd pfd = {.fd = socket->fd, .events = SOCKETS_POLL_IN};
+	const struct timeval dontwait = {0};
 
-	while (sockets_platform_recv(socket->fd, &byte, 1, MSG_PEEK | SOCKETS_MSG_DONTWAIT) < 0) {
+	while (sockets_platform_poll(&pfd, 1, &dontwait) == 0) {
+		errno = EAGAIN;
 		if (!sockets_restart_wait(restart, socket, SOCKETS_POLL_IN)) {
 			return false;
 		}
@@ -141,7 +143,8 @@ ssize_t sockets_receive_restarting(sockets_object *socket, char *data, size_t si
 	sockets_restart restart = {0};
 	bool is_stream = socket->type == SOCK_STREAM;
 
-	if (params->flags & (SOCKETS_MSG_DONTWAIT | MSG_OOB | SOCKETS_MSG_ERRQUEUE)) {
+	if ((params->flags & (SOCKETS_MSG_DONTWAIT | MSG_OOB | SOCKETS_MSG_ERRQUEUE))
+		|| (is_stream && sockets_platform_is_listening(socket->fd))) {
 		return sockets_receive_dispatch(socket, data, size, params); /* never blocks: recv(2) */
 	}
 	if (is_stream && (params->flags & MSG_WAITALL) && !(params->flags & MSG_PEEK)) {

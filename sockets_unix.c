@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/uio.h>
 #include <time.h>
 
@@ -170,6 +171,25 @@ ssize_t sockets_platform_recvmsg(php_socket_t fd, char *data, size_t size, int f
 	return received;
 }
 
+/* recvmsg(2) writes to `data` through the iovec. NOLINTNEXTLINE(readability-non-const-parameter) */
+ssize_t sockets_platform_recv_flags(php_socket_t fd, char *data, size_t size, int flags,
+	sockets_address *sender, int *msg_flags)
+{
+	struct iovec vector = {.iov_base = data, .iov_len = size};
+	struct msghdr message = {.msg_iov = &vector, .msg_iovlen = 1};
+
+	if (sender) {
+		message.msg_name = &sender->as;
+		message.msg_namelen = sizeof(sender->as);
+	}
+	ssize_t received = recvmsg(fd, &message, flags);
+	if (sender) {
+		sender->length = message.msg_namelen;
+	}
+	*msg_flags = message.msg_flags;
+	return received;
+}
+
 ssize_t sockets_platform_send(php_socket_t fd, const char *data, size_t size, int flags)
 {
 	return send(fd, data, size, flags | MSG_NOSIGNAL);
@@ -192,24 +212,40 @@ size_t sockets_platform_available(php_socket_t fd)
 	return ioctl(fd, FIONREAD, &available) == 0 && available > 0 ? (size_t) available : 0;
 }
 
-#ifdef __linux__
-
-ssize_t sockets_platform_message_size(php_socket_t fd, char *buffer, size_t size, int flags)
-{
-	/* With MSG_TRUNC, Linux returns the size of the whole message: recv(2). */
-	(void) size;
-	return recv(fd, buffer, 0, flags | MSG_PEEK | MSG_TRUNC);
-}
-
-#else
-
-ssize_t sockets_platform_message_size(php_socket_t fd, char *buffer, size_t size, int flags)
-{
-	ssize_t peeked = recv(fd, buffer, size, flags | MSG_PEEK);
-	return peeked < 0 || (size_t) peeked < size ? peeked : (ssize_t) (SIZE_MAX >> 1);
-}
-
+/* MAP_NORESERVE: not counted against memory and swap until it is written to, where the platform has it. */
+#ifndef MAP_NORESERVE
+# define MAP_NORESERVE 0
 #endif
+
+/* How much of mapped memory has no huge pages, in bytes. */
+#define SMALL_PAGES (2 * 1024 * 1024)
+
+char *sockets_platform_map(size_t size)
+{
+	void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+	if (memory == MAP_FAILED) {
+		return NULL;
+	}
+#ifdef MADV_HUGEPAGE
+	/* The first bytes cost a page, many bytes fewer page faults. */
+	if (size > SMALL_PAGES) {
+		(void) madvise((char *) memory + SMALL_PAGES, size - SMALL_PAGES, MADV_HUGEPAGE);
+	}
+#endif
+	return memory;
+}
+
+void sockets_platform_unmap(char *memory, size_t size)
+{
+	(void) munmap(memory, size);
+}
+
+int sockets_platform_int_option(php_socket_t fd, int option, int otherwise)
+{
+	int value;
+	socklen_t length = sizeof(value);
+	return getsockopt(fd, SOL_SOCKET, option, &value, &length) == 0 ? value : otherwise;
+}
 
 int sockets_platform_at_mark(php_socket_t fd)
 {

@@ -116,6 +116,14 @@ ssize_t sockets_platform_recvmsg(php_socket_t fd, char *data, size_t size, int f
 	return -1;
 }
 
+/* Never called, either. */
+ssize_t sockets_platform_recv_flags(php_socket_t fd, char *data, size_t size, int flags,
+	sockets_address *sender, int *msg_flags)
+{
+	*msg_flags = 0;
+	return sockets_platform_recvmsg(fd, data, size, flags, sender, NULL);
+}
+
 ssize_t sockets_platform_send(php_socket_t fd, const char *data, size_t size, int flags)
 {
 	return send(fd, data, WINSOCK_SIZE(size), flags);
@@ -133,11 +141,22 @@ size_t sockets_platform_available(php_socket_t fd)
 	return ioctlsocket(fd, FIONREAD, &available) == 0 ? available : 0;
 }
 
-ssize_t sockets_platform_message_size(php_socket_t fd, char *buffer, size_t size, int flags)
+char *sockets_platform_map(size_t size)
 {
-	int peeked = recv(fd, buffer, WINSOCK_SIZE(size), flags | MSG_PEEK);
-	bool larger = peeked == SOCKET_ERROR && WSAGetLastError() == WSAEMSGSIZE;
-	return larger ? (ssize_t) (SIZE_MAX >> 1) : peeked;
+	return VirtualAlloc(NULL, size, MEM_RESERVE | MEM_COMMIT, PAGE_READWRITE);
+}
+
+void sockets_platform_unmap(char *memory, size_t size)
+{
+	(void) size;
+	(void) VirtualFree(memory, 0, MEM_RELEASE);
+}
+
+int sockets_platform_int_option(php_socket_t fd, int option, int otherwise)
+{
+	int value;
+	int length = sizeof(value);
+	return getsockopt(fd, SOL_SOCKET, option, (char *) &value, &length) == 0 ? value : otherwise;
 }
 
 /* Timeouts are milliseconds in Winsock. Rounds up, since 0 may mean no timeout, and caps at about 24 days. */

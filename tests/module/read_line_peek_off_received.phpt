@@ -1,0 +1,39 @@
+--TEST--
+socket_read(): a line read starts at the first byte if another Socket of the same descriptor has set SO_PEEK_OFF
+--EXTENSIONS--
+sockets_pair
+--SKIPIF--
+<?php
+if (PHP_OS_FAMILY !== 'Linux') die('skip SO_PEEK_OFF is an option of Linux');
+?>
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+$set = fn (Socket $socket) => socket_set_option($socket, SOL_SOCKET, 42 /* SO_PEEK_OFF */, 0);
+$kinds = [
+    'another Socket' => function (Socket $socket) use ($set) {
+        [$one, $other] = pair();
+        send_fds($one, [$socket]);
+        [$received] = recv_fds($other);
+        $set($received);
+    },
+];
+foreach ($kinds as $name => $share) {
+    [$a, $b] = pair();
+    socket_set_option($b, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 3, 'usec' => 0]);
+    socket_write($a, "one\n");
+    echo "$name\n", socket_read($b, 100, PHP_NORMAL_READ);
+    $share($b);
+    socket_write($a, "two\nthree\n");
+    echo elapsed_seconds(function () use ($b) {
+        echo socket_read($b, 100, PHP_NORMAL_READ), socket_read($b, 100, PHP_NORMAL_READ);
+    }) < 2 ? "at once\n" : "late\n";
+}
+?>
+--EXPECT--
+another Socket
+one
+two
+three
+at once
