@@ -14,20 +14,20 @@ static ssize_t recv_dontwait(sockets_object *socket, char *data, size_t size,
 }
 
 /* Returns how many bytes recv(2) waits for: SO_RCVLOWAT, or all for MSG_PEEK with MSG_WAITALL. */
-static size_t wanted_bytes(const sockets_object *socket, size_t size, int flags)
+static size_t wanted_bytes(sockets_object *socket, size_t size, int flags)
 {
-	int low_mark = 1;
-	socklen_t length = sizeof(low_mark);
-
 	if (socket->type != SOCK_STREAM) {
 		return 1;
 	}
 	if (flags & MSG_WAITALL) {
 		return size;
 	}
-	if (sockets_receive_has_options(socket)) {
-		(void) getsockopt(socket->fd, SOL_SOCKET, SO_RCVLOWAT, (void *) &low_mark, &length);
+#ifdef SOCKETS_UNIX_PEEK_IGNORES_RCVLOWAT
+	if ((flags & MSG_PEEK) && sockets_object_family(socket) == AF_UNIX) {
+		return 1;
 	}
+#endif
+	int low_mark = sockets_receive_has_options(socket) ? sockets_platform_int_option(socket->fd, SO_RCVLOWAT, 1) : 1;
 	return MIN((size_t) MAX(low_mark, 1), size);
 }
 
