@@ -28,6 +28,7 @@ if test "$PHP_SOCKETS_PAIR" != "no"; then
     sockets_mode.c
     sockets_object.c
     sockets_option.c
+    sockets_option_array.c
     sockets_pair.c
     sockets_ancillary_fds.c
     sockets_receive.c

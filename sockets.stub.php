@@ -2273,7 +2273,7 @@ function socket_getopt(Socket $socket, int $level, int $option): array|int|false
  *
  * The value is a C int, except for these options:
  *
- * - SO_LINGER: an array with l_onoff, 0 for off, and l_linger, in seconds; both 0 to 65535
+ * - SO_LINGER: an array with l_onoff, 0 for off, and l_linger, in whole seconds; both 0 to 65535
  * - SO_RCVTIMEO, SO_SNDTIMEO: an array with sec, of which fractions count, and usec from 0 to 999999; 0 and 0 for no
  *   timeout
  * - SO_BINDTODEVICE, TCP_CONGESTION: a name as a string; any other value removes the name
@@ -2291,7 +2291,8 @@ function socket_getopt(Socket $socket, int $level, int $option): array|int|false
  * }|string|int|bool|null $value
  * @return bool true on success, false on failure
  * @throws TypeError if $value is not an array and the option requires one
- * @throws ValueError if $value lacks a key or is out of range, or $level or $option is out of range for a C int
+ * @throws ValueError if $value lacks a key, has an element that is not a number or is out of range, or $level or $option
+ *     is out of range for a C int
  * @throws Error if $socket is already closed
  * @see setsockopt(2), socket(7), tcp(7), ip(7), ipv6(7)
  * @see socket_last_error()

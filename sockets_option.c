@@ -2,9 +2,9 @@
 
 #include "php_sockets.h"
 #include "sockets_argument.h"
-#include "sockets_compat.h"
 #include "sockets_error.h"
 #include "sockets_receive.h"
+#include "sockets_option_array.h"
 
 /* How one option is read and set. Options that are not in sockopt_handlers are ints: int_sockopt_handler.
  * get and set return 0, or -1 with the error in php_socket_errno(). get initializes value in both cases; the caller
@@ -45,42 +45,6 @@ static int sockopt_set_int(sockets_object *socket, int level, int option, zval *
 	return setsockopt(socket->fd, level, option, (const char *) &native, sizeof(native));
 }
 
-/* Returns the element with a key of an array or object, or NULL with an exception thrown. The element is looked up for
- * each conversion, since the previous one may have run user code that changed the array. */
-static zval *find_element(zval *value, const char *option, const char *key)
-{
-	if (Z_TYPE_P(value) != IS_ARRAY && Z_TYPE_P(value) != IS_OBJECT) {
-		zend_argument_type_error(4, "must be of type array when argument #3 ($option) is %s, %s given",
-			option, sockets_compat_zval_type_name(value));
-		return NULL;
-	}
-	zval *element = zend_hash_str_find_ind(HASH_OF(value), key, strlen(key));
-	if (!element) {
-		zend_argument_value_error(4, "must have key \"%s\"", key);
-		return NULL;
-	}
-	ZVAL_DEREF(element);
-	return element;
-}
-
-/* Converts the elements with two required keys to ints. Returns false with an exception thrown. May run user code. */
-static bool longs_from_array(zval *value, const char *option, const char *const keys[2], zend_long numbers[2])
-{
-	for (int i = 0; i < 2; i++) {
-		zval *element = find_element(value, option, keys[i]);
-		if (!element) {
-			return false;
-		}
-		numbers[i] = zval_get_long(element);
-		if (EG(exception)) {
-			return false;
-		}
-	}
-	return true;
-}
-
-static const char *const linger_keys[] = {"l_onoff", "l_linger"};
-
 /* l_linger is in whole seconds: socket(7). */
 static int sockopt_get_linger(sockets_object *socket, int level, int option, zval *value)
 {
@@ -89,32 +53,20 @@ static int sockopt_get_linger(sockets_object *socket, int level, int option, zva
 	int result = getsockopt(socket->fd, level, option, (char *) &linger, &length);
 
 	array_init(value);
-	add_assoc_long(value, linger_keys[0], linger.l_onoff);
-	add_assoc_long(value, linger_keys[1], linger.l_linger);
+	add_assoc_long(value, "l_onoff", linger.l_onoff);
+	add_assoc_long(value, "l_linger", linger.l_linger);
 	return result;
 }
 
 static int sockopt_set_linger(sockets_object *socket, int level, int option, zval *value, const char *name)
 {
-	zend_long numbers[2];
+	struct linger linger;
 
-	if (!longs_from_array(value, name, linger_keys, numbers)) {
+	if (!sockets_option_array_to_linger(value, name, &linger) || !is_open_after_conversion(socket)) {
 		return -1;
 	}
-	for (int i = 0; i < 2; i++) {
-		if (numbers[i] < 0 || numbers[i] > USHRT_MAX) {
-			zend_argument_value_error(4, "\"%s\" must be between 0 and %u", linger_keys[i], USHRT_MAX);
-			return -1;
-		}
-	}
-	if (!is_open_after_conversion(socket)) {
-		return -1;
-	}
-	struct linger linger = {.l_onoff = numbers[0], .l_linger = numbers[1]};
 	return setsockopt(socket->fd, level, option, (const char *) &linger, sizeof(linger));
 }
-
-static const char *const time_keys[] = {"sec", "usec"};
 
 static int sockopt_get_timeval(sockets_object *socket, int level, int option, zval *value)
 {
@@ -123,48 +75,9 @@ static int sockopt_get_timeval(sockets_object *socket, int level, int option, zv
 
 	(void) level;
 	array_init(value);
-	add_assoc_long(value, time_keys[0], time.tv_sec);
-	add_assoc_long(value, time_keys[1], time.tv_usec);
+	add_assoc_long(value, "sec", time.tv_sec);
+	add_assoc_long(value, "usec", time.tv_usec);
 	return result;
-}
-
-/* Returns what a float or a numeric string has behind the decimal point, or 0. */
-static double fraction_of(zval *element)
-{
-	double number = Z_TYPE_P(element) == IS_DOUBLE || Z_TYPE_P(element) == IS_STRING ? zval_get_double(element) : 0;
-
-	/* A larger number has no fraction to speak of. */
-	return number > 0 && number < 1e15 ? number - (double) (int64_t) number : 0;
-}
-
-/* Converts the elements sec and usec. Fractions of a second count. Less than a microsecond is one, since 0 means no
- * timeout: socket(7). Returns false with an exception thrown. May run user code. */
-static bool timeval_from_array(zval *value, const char *option, struct timeval *time)
-{
-	zend_long numbers[2];
-	double fractions[2];
-
-	for (int i = 0; i < 2; i++) {
-		zval *element = find_element(value, option, time_keys[i]);
-		if (!element) {
-			return false;
-		}
-		fractions[i] = fraction_of(element);
-		numbers[i] = zval_get_long(element);
-		if (EG(exception)) {
-			return false;
-		}
-	}
-	/* What is out of range without the fraction is for the kernel to reject. */
-	bool is_in_range = numbers[1] >= 0 && numbers[1] < 1000000;
-	zend_long microseconds = numbers[1] + (is_in_range ? (zend_long) (fractions[0] * 1000000) : 0);
-	bool is_carried = is_in_range && microseconds >= 1000000;
-	if (microseconds == 0 && numbers[0] == 0 && (fractions[0] > 0 || fractions[1] > 0)) {
-		microseconds = 1;
-	}
-	time->tv_sec = numbers[0] + is_carried;
-	time->tv_usec = is_carried ? microseconds - 1000000 : microseconds;
-	return true;
 }
 
 static int sockopt_set_timeval(sockets_object *socket, int level, int option, zval *value, const char *name)
@@ -172,7 +85,7 @@ static int sockopt_set_timeval(sockets_object *socket, int level, int option, zv
 	struct timeval time;
 
 	(void) level;
-	if (!timeval_from_array(value, name, &time) || !is_open_after_conversion(socket)) {
+	if (!sockets_option_array_to_timeval(value, name, &time) || !is_open_after_conversion(socket)) {
 		return -1;
 	}
 	return sockets_platform_set_timeout(socket->fd, option, &time);

@@ -6,7 +6,7 @@ sockets_pair
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-foreach ([[SO_KEEPALIVE, new stdClass], [SO_LINGER, ['l_onoff' => new stdClass, 'l_linger' => 1]], [SO_RCVTIMEO, ['sec' => new stdClass, 'usec' => 0]]] as [$option, $value]) {
+foreach ([SO_KEEPALIVE, SO_OOBINLINE] as $option) {
     [$a, $b] = pair();
     $others = [];
     set_error_handler(function () use ($a, $b, &$others) {
@@ -19,7 +19,7 @@ foreach ([[SO_KEEPALIVE, new stdClass], [SO_LINGER, ['l_onoff' => new stdClass, 
         }
         return true;
     });
-    exception_of(fn () => socket_set_option($a, SOL_SOCKET, $option, $value));
+    exception_of(fn () => socket_set_option($a, SOL_SOCKET, $option, new stdClass));
     restore_error_handler();
     foreach ($others as $other) {
         echo json_encode(socket_get_option($other, SOL_SOCKET, $option)), "\n";
@@ -29,7 +29,5 @@ foreach ([[SO_KEEPALIVE, new stdClass], [SO_LINGER, ['l_onoff' => new stdClass, 
 --EXPECT--
 0
 0
-{"l_onoff":0,"l_linger":0}
-{"l_onoff":0,"l_linger":0}
-{"sec":0,"usec":0}
-{"sec":0,"usec":0}
+0
+0
