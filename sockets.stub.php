@@ -414,10 +414,12 @@ const SO_ZEROCOPY = UNKNOWN;
  */
 const SO_PASSCRED = UNKNOWN;
 #endif
-#ifdef SO_PEERCRED
+#ifdef SOCKETS_HAS_CREDENTIALS
 /**
+ * Not the kernel's number: socket_get_option() returns an int for that, as in ext/sockets.
+ *
  * @var int
- * @cvalue SO_PEERCRED
+ * @cvalue SOCKETS_SO_PEERCRED
  */
 const SO_PEERCRED = UNKNOWN;
 #endif
@@ -2227,7 +2229,7 @@ function socket_select(?array &$read, ?array &$write, ?array &$except, ?int $sec
  *
  * - SO_LINGER: an array with l_onoff, 0 or 1, and l_linger, in seconds
  * - SO_RCVTIMEO, SO_SNDTIMEO: an array with sec and usec, in seconds and microseconds
- * - SO_PEERCRED: an array with pid, uid and gid
+ * - SO_PEERCRED: an array with pid, uid and gid; 0, -1 and -1 without a peer
  * - SO_BINDTODEVICE, TCP_CONGESTION: an array with name
  * - SO_MEMINFO: an array with rmem_alloc, rcvbuf, wmem_alloc, sndbuf, fwd_alloc, wmem_queued, optmem and backlog, in
  *   bytes, and drops, in packets

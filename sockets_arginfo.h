@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9d428575bff845e67bc9f67de4e6d93326bf1f12 */
+ * Stub hash: 0e311974160d79f4855c0d6c1dc330a902a19f34 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_create_pair, 0, 4, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, domain, IS_LONG, 0)
@@ -404,8 +404,8 @@ static void register_sockets_symbols(int module_number)
 #if defined(SO_PASSCRED)
 	REGISTER_LONG_CONSTANT("SO_PASSCRED", SO_PASSCRED, CONST_PERSISTENT);
 #endif
-#if defined(SO_PEERCRED)
-	REGISTER_LONG_CONSTANT("SO_PEERCRED", SO_PEERCRED, CONST_PERSISTENT);
+#if defined(SOCKETS_HAS_CREDENTIALS)
+	REGISTER_LONG_CONSTANT("SO_PEERCRED", SOCKETS_SO_PEERCRED, CONST_PERSISTENT);
 #endif
 #if defined(SO_DONTTRUNC)
 	REGISTER_LONG_CONSTANT("SO_DONTTRUNC", SO_DONTTRUNC, CONST_PERSISTENT);

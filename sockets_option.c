@@ -146,17 +146,24 @@ static int sockopt_get_meminfo(sockets_object *socket, int level, int option, zv
 #endif
 
 #ifdef SOCKETS_HAS_CREDENTIALS
+/* Returns a user or group ID. The kernel has (uid_t) -1 for none, whatever zend_long can hold. */
+static zend_long id_to_long(uid_t id)
+{
+	return id == (uid_t) -1 ? -1 : (zend_long) id;
+}
+
 /* Credentials at the time of socketpair(2), connect(2) or listen(2): unix(7). */
 static int sockopt_get_peercred(sockets_object *socket, int level, int option, zval *value)
 {
 	struct ucred credentials = {0};
 	socklen_t length = sizeof(credentials);
-	int result = getsockopt(socket->fd, level, option, &credentials, &length);
+	int result = getsockopt(socket->fd, level, SO_PEERCRED, &credentials, &length);
 
+	(void) option;
 	array_init(value);
 	add_assoc_long(value, "pid", credentials.pid);
-	add_assoc_long(value, "uid", credentials.uid);
-	add_assoc_long(value, "gid", credentials.gid);
+	add_assoc_long(value, "uid", id_to_long(credentials.uid));
+	add_assoc_long(value, "gid", id_to_long(credentials.gid));
 	return result;
 }
 #endif
@@ -169,7 +176,7 @@ static const sockopt_handler sockopt_handlers[] = {
 	{SOL_SOCKET, SO_MEMINFO, "SO_MEMINFO", sockopt_get_meminfo, sockopt_set_int},
 #endif
 #ifdef SOCKETS_HAS_CREDENTIALS
-	{SOL_SOCKET, SO_PEERCRED, "SO_PEERCRED", sockopt_get_peercred, sockopt_set_int},
+	{SOL_SOCKET, SOCKETS_SO_PEERCRED, "SO_PEERCRED", sockopt_get_peercred, sockopt_set_int},
 #endif
 #ifdef SO_BINDTODEVICE
 	{SOL_SOCKET, SO_BINDTODEVICE, "SO_BINDTODEVICE", sockopt_get_name, sockopt_set_name},
@@ -223,6 +230,9 @@ static const struct {
 #endif
 #ifdef SO_ATTACH_REUSEPORT_CBPF
 	{SOL_SOCKET, SO_ATTACH_REUSEPORT_CBPF},
+#endif
+#ifdef SOCKETS_HAS_CREDENTIALS
+	{SOL_SOCKET, SO_PEERCRED}, /* an int, unless ext/sockets changes that */
 #endif
 #ifdef SO_ACCEPTFILTER
 	{SOL_SOCKET, SO_ACCEPTFILTER},

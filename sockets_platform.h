@@ -98,6 +98,9 @@ typedef struct pollfd sockets_pollfd;
 /* Linux's struct ucred and SCM_CREDENTIALS: unix(7) */
 #if defined(__linux__) && defined(SO_PEERCRED) && defined(SCM_CREDENTIALS)
 # define SOCKETS_HAS_CREDENTIALS
+/* The constant SO_PEERCRED of scripts. ext/sockets has none, and reads the kernel's option as an int, the PID. The
+ * kernel has no option of this number. */
+# define SOCKETS_SO_PEERCRED (0x10000 + SO_PEERCRED)
 #endif
 
 /* Interface and address of an IPv6 packet as ancillary data: RFC 3542, ipv6(7) */

@@ -9,7 +9,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip Linux only');
 ?>
 --FILE--
 <?php
-require dirname(__DIR__) . '/helper.inc';
+require dirname(__DIR__, 2) . '/helper.inc';
 
 $path = socket_path('credentials');
 $listener = listener(AF_UNIX, $path);
