@@ -95,6 +95,20 @@ zend_string *sockets_address_path_to_string(const sockets_address *address)
 	return zend_string_init(path, length, false);
 }
 
+/* Returns whether a host is an AF_INET address for getaddrinfo(3), but not for gethostbyname(3), which ext/sockets
+ * calls: "0x7f.1", "::ffff:127.0.0.1". Both accept "127.1". Looks nothing up. */
+static bool is_foreign_notation(const zend_string *host)
+{
+	struct addrinfo hints = {.ai_family = AF_INET, .ai_socktype = SOCK_STREAM, .ai_flags = AI_NUMERICHOST}, *found;
+	bool is_decimal = strspn(ZSTR_VAL(host), "0123456789.") == ZSTR_LEN(host);
+
+	if (is_decimal || getaddrinfo(ZSTR_VAL(host), NULL, &hints, &found) != 0) {
+		return false;
+	}
+	freeaddrinfo(found);
+	return true;
+}
+
 /* For host names, and for numeric forms that inet_pton(3) rejects, such as "127.1". */
 static zend_result resolve_by_getaddrinfo(
 	sockets_address *address, sockets_object *socket, int family, const zend_string *host)
@@ -134,6 +148,10 @@ zend_result sockets_address_resolve_host(sockets_address *address, sockets_objec
 	if (family == AF_INET6 && inet_pton(family, ZSTR_VAL(host), &address->as.inet6.sin6_addr) == 1) {
 		address->length = sizeof(address->as.inet6);
 		return SUCCESS;
+	}
+	if (family == AF_INET && is_foreign_notation(host)) {
+		sockets_error_report(socket, "Host lookup failed", SOCKETS_ERROR_HOST_BASE - HOST_NOT_FOUND);
+		return FAILURE;
 	}
 	return resolve_by_getaddrinfo(address, socket, family, host);
 }
