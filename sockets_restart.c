@@ -61,8 +61,10 @@ void sockets_restart_start(sockets_restart *restart, const sockets_object *socke
 		return;
 	}
 	(void) sockets_platform_get_timeout(socket->fd, events == POLLOUT ? SO_SNDTIMEO : SO_RCVTIMEO, &timeout);
+	/* At most 68 years later, so that the sum does not overflow. */
+	uint64_t seconds = (uint64_t) MIN(timeout.tv_sec, INT_MAX);
 	restart->deadline = timeout.tv_sec || timeout.tv_usec
-		? sockets_platform_now_us() + (uint64_t) timeout.tv_sec * SOCKETS_US_PER_SECOND + (uint64_t) timeout.tv_usec
+		? sockets_platform_now_us() + seconds * SOCKETS_US_PER_SECOND + (uint64_t) timeout.tv_usec
 		: UINT64_MAX;
 }
 
