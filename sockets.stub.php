@@ -2180,14 +2180,14 @@ function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|fa
  * @param int $level SOL_SOCKET or IPPROTO_IPV6
  * @param int $type SCM_RIGHTS or SCM_CREDENTIALS on SOL_SOCKET; IPV6_PKTINFO, IPV6_HOPLIMIT or IPV6_TCLASS on
  *     IPPROTO_IPV6
- * @param int $num number of descriptors for SCM_RIGHTS, 0 or more; 1 if omitted
+ * @param int $num number of descriptors for SCM_RIGHTS, 0 or more; in ext/sockets, the default is 0
  * @phpstan-param int<0, 2147483647> $num
  * @return int<1, max>|null the size in bytes, including headers; never null
  * @throws ValueError if $num is negative, $level and $type are not supported, or one of the three is out of range for a
  *     C int
  * @see cmsg(3)
  */
-function socket_cmsg_space(int $level, int $type, int $num = 0): ?int {}
+function socket_cmsg_space(int $level, int $type, int $num = 1): ?int {}
 #endif
 
 /**

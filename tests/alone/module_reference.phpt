@@ -61,8 +61,11 @@ $left = $words('
     SKF_AD_VLAN_TAG_PRESENT SKF_AD_PAY_OFFSET SKF_AD_RANDOM SKF_AD_VLAN_TPID SKF_AD_MAX
 ');
 $left = str_replace('\s', ' ', $left);
-// Signatures that PHP 8.3 declares differently.
-$changed = ['socket_create_listen()' => '(int $port, int $backlog = 128): Socket|false'];
+// Signatures that PHP 8.3 declares differently, and the default value of difference 12.
+$changed = [
+    'socket_create_listen()' => '(int $port, int $backlog = 128): Socket|false',
+    'socket_cmsg_space()' => '(int $level, int $type, int $num = 0): ?int',
+];
 
 $show = function (string $title, array $names) {
     echo "$title: ", implode(' ', $names) ?: 'none', "\n";
