@@ -1700,6 +1700,9 @@ const SOCKET_EMEDIUMTYPE = UNKNOWN;
  * call that waits: the handlers run, and the call goes on for the time that is left, as in Python's PEP 475. An
  * exception that a handler throws ends the call.
  *
+ * No function returns whether a Socket is closed. socket_last_error() throws an Error if it is; otherwise it changes
+ * nothing, and makes no system call.
+ *
  * @strict-properties
  * @not-serializable
  */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: bfd5decbd0312c7625ab9d0bb12e2c5f4a6c8573 */
+ * Stub hash: f9a24e75e93b1c0c8207e5b1d2832b75930e8452 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_create_pair, 0, 4, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, domain, IS_LONG, 0)
