@@ -3,6 +3,8 @@
 #include "sockets_address.h"
 #include "sockets_error.h"
 
+#include "zend_smart_str.h"
+
 #define PATH_OFFSET offsetof(struct sockaddr_un, sun_path)
 
 /* Returns true, or false with E_WARNING emitted and both last errors set to EPERM. */
@@ -24,35 +26,93 @@ static void sun_path_set(sockets_address *address, const char *path, size_t leng
 	address->length = (socklen_t) (PATH_OFFSET + length);
 }
 
-static sockets_address_path_result file_path_to_sockaddr(sockets_address *address, sockets_object *socket,
-	const char *path, size_t length)
-{
-	if (strlen(path) < length) {
-		return SOCKETS_ADDRESS_PATH_HAS_NUL;
-	}
-	if (length > SOCKETS_ADDRESS_MAX_PATH) {
-		return SOCKETS_ADDRESS_PATH_TOO_LONG;
-	}
-	if (!is_path_in_open_basedir(socket, path)) {
-		return SOCKETS_ADDRESS_PATH_FORBIDDEN;
-	}
-	sun_path_set(address, path, MIN(length + 1, SOCKETS_ADDRESS_PATH_SIZE)); /* with the NUL byte, if it fits */
-	return SOCKETS_ADDRESS_PATH_OK;
-}
-
 #ifdef VIRTUAL_DIR
 /* With ZTS, PHP gives each thread a working directory that the kernel does not know. Where it differs from that of the
- * process, relative paths must be made absolute. Otherwise they are left alone, so that getsockname(2) returns them
- * unchanged. */
-static bool is_thread_in_process_directory(void)
+ * process, relative paths must be rewritten. Otherwise they are left alone, so that getsockname(2) returns them
+ * unchanged. Both directories are absolute and contain no symbolic links; only "/" ends in a slash. */
+
+/* Returns the path from a directory to a file: "../../c/s.sock". Both are given as absolute paths. The caller owns the
+ * string. */
+static zend_string *relative_path(const char *directory, const char *file)
+{
+	smart_str path = {0};
+	size_t common = 0; /* bytes of the directories that contain both */
+
+	for (size_t i = 0;; i++) {
+		if ((directory[i] == '/' || !directory[i]) && (file[i] == '/' || !file[i])) {
+			common = i;
+		}
+		if (directory[i] != file[i] || !file[i]) {
+			break;
+		}
+	}
+	for (const char *up = directory + common; *up && up[1]; up += 1 + strcspn(up + 1, "/")) {
+		smart_str_appends(&path, "../");
+	}
+	const char *below = file + common + strspn(file + common, "/");
+	smart_str_appends(&path, *below ? below : ".");
+	return smart_str_extract(&path);
+}
+
+/* Returns the path that leads the process to the thread's file: absolute or, if that is too long, relative to the
+ * directory of the process. ".." is kept, since it may follow a symbolic link. The caller owns the string. */
+static zend_string *path_for_process(const char *thread_directory, const char *process_directory, const char *name)
+{
+	const char *slash = IS_SLASH(thread_directory[strlen(thread_directory) - 1]) ? "" : "/";
+	zend_string *absolute = zend_strpprintf(0, "%s%s%s", thread_directory, slash, name);
+
+	if (ZSTR_LEN(absolute) <= SOCKETS_ADDRESS_MAX_PATH || *process_directory != '/') {
+		return absolute;
+	}
+	zend_string *relative = relative_path(process_directory, ZSTR_VAL(absolute));
+	zend_string_release(absolute);
+	return relative;
+}
+
+static zend_string *file_path_from_thread(const zend_string *path)
 {
 	char thread_directory[MAXPATHLEN], process_directory[MAXPATHLEN];
 
-	return VCWD_GETCWD(thread_directory, sizeof(thread_directory))
-		&& getcwd(process_directory, sizeof(process_directory))
-		&& strcmp(thread_directory, process_directory) == 0;
+	if (IS_ABSOLUTE_PATH(ZSTR_VAL(path), ZSTR_LEN(path))
+		|| !VCWD_GETCWD(thread_directory, sizeof(thread_directory))) {
+		return zend_string_copy((zend_string *) path);
+	}
+	if (!getcwd(process_directory, sizeof(process_directory))) {
+		*process_directory = '\0';
+	}
+	return strcmp(thread_directory, process_directory) == 0
+		? zend_string_copy((zend_string *) path)
+		: path_for_process(thread_directory, process_directory, ZSTR_VAL(path));
+}
+#else
+static zend_string *file_path_from_thread(const zend_string *path)
+{
+	return zend_string_copy((zend_string *) path);
 }
 #endif
+
+static sockets_address_path_result file_path_to_sockaddr(
+	sockets_address *address, sockets_object *socket, const zend_string *path)
+{
+	if (strlen(ZSTR_VAL(path)) < ZSTR_LEN(path)) {
+		return SOCKETS_ADDRESS_PATH_HAS_NUL;
+	}
+	if (ZSTR_LEN(path) > SOCKETS_ADDRESS_MAX_PATH) {
+		return SOCKETS_ADDRESS_PATH_TOO_LONG;
+	}
+	zend_string *used = file_path_from_thread(path);
+	sockets_address_path_result result = SOCKETS_ADDRESS_PATH_OK;
+	if (ZSTR_LEN(used) > SOCKETS_ADDRESS_MAX_PATH) {
+		result = SOCKETS_ADDRESS_PATH_TOO_LONG_IN_THREAD;
+	} else if (!is_path_in_open_basedir(socket, ZSTR_VAL(path))) {
+		result = SOCKETS_ADDRESS_PATH_FORBIDDEN;
+	} else {
+		/* with the NUL byte, if it fits */
+		sun_path_set(address, ZSTR_VAL(used), MIN(ZSTR_LEN(used) + 1, SOCKETS_ADDRESS_PATH_SIZE));
+	}
+	zend_string_release(used);
+	return result;
+}
 
 sockets_address_path_result sockets_address_from_path(sockets_address *address, sockets_object *socket,
 	const zend_string *path)
@@ -67,17 +127,7 @@ sockets_address_path_result sockets_address_from_path(sockets_address *address, 
 		sun_path_set(address, name, length);
 		return SOCKETS_ADDRESS_PATH_OK;
 	}
-#ifdef VIRTUAL_DIR
-	if (!IS_ABSOLUTE_PATH(name, length) && strlen(name) == length && !is_thread_in_process_directory()) {
-		char *expanded = expand_filepath(name, NULL);
-		if (expanded) {
-			sockets_address_path_result result = file_path_to_sockaddr(address, socket, expanded, strlen(expanded));
-			efree(expanded);
-			return result;
-		}
-	}
-#endif
-	return file_path_to_sockaddr(address, socket, name, length);
+	return file_path_to_sockaddr(address, socket, path);
 }
 
 zend_string *sockets_address_path_to_string(const sockets_address *address)
@@ -173,6 +223,10 @@ static zend_result unix_address_from_args(sockets_address *address, sockets_obje
 
 	if (result == SOCKETS_ADDRESS_PATH_TOO_LONG) {
 		zend_argument_value_error(args->host_argument, "must be less than %d", (int) SOCKETS_ADDRESS_PATH_SIZE);
+	} else if (result == SOCKETS_ADDRESS_PATH_TOO_LONG_IN_THREAD) {
+		zend_argument_value_error(args->host_argument,
+			"must be less than %d together with this thread's directory, which is not the process's",
+			(int) SOCKETS_ADDRESS_PATH_SIZE);
 	} else if (result == SOCKETS_ADDRESS_PATH_HAS_NUL) {
 		zend_argument_value_error(args->host_argument, "must not contain any null bytes");
 	}

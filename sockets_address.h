@@ -75,6 +75,7 @@ void sockets_address_pktinfo_to_array(const struct in6_pktinfo *info, zval *arra
 typedef enum {
 	SOCKETS_ADDRESS_PATH_OK,
 	SOCKETS_ADDRESS_PATH_TOO_LONG,
+	SOCKETS_ADDRESS_PATH_TOO_LONG_IN_THREAD, /* as a path that does not depend on the directory of a thread (ZTS) */
 	SOCKETS_ADDRESS_PATH_HAS_NUL,
 	SOCKETS_ADDRESS_PATH_FORBIDDEN /* by open_basedir; E_WARNING is emitted and both last errors are set */
 } sockets_address_path_result;
