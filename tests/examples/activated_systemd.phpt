@@ -1,0 +1,35 @@
+--TEST--
+examples/activated.php: serves the listener of systemd-socket-activate
+--EXTENSIONS--
+sockets_pair
+pcntl
+--SKIPIF--
+<?php
+if (trim((string) shell_exec('command -v systemd-socket-activate')) === '') die('skip systemd-socket-activate is missing');
+?>
+--FILE--
+<?php
+require __DIR__ . '/program.inc';
+
+/* It starts the example when the first client connects. */
+$path = socket_path('activated_systemd');
+$launcher = "systemd-socket-activate -l $path " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' '
+    . EXAMPLES . '/activated.php';
+$program = proc_open("exec $launcher", [['file', '/dev/null', 'r'], ['pipe', 'w'], ['file', '/dev/null', 'w']], $pipes);
+for ($tries = 0; !file_exists($path) && $tries < 200; $tries++) {
+    usleep(50000);
+}
+var_dump(answer(AF_UNIX, $path, 0, "hello\n"));
+proc_terminate($program);
+echo end_of_example($program, $pipes[1]);
+?>
+--EXPECTF--
+string(6) "olleh
+"
+/tmp/sp_activated_systemd.%d, inherited
+stopped
+exit status 0
+--CLEAN--
+<?php
+array_map('unlink', glob('/tmp/sp_activated_systemd.*'));
+?>
