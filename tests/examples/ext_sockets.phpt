@@ -11,7 +11,7 @@ if ($status !== 0) die('skip this PHP has no ext/sockets');
 <?php
 $is_compiled_in = trim(shell_exec(PHP_BINARY . ' -n -r "echo (int) extension_loaded(\'sockets\');"')) === '1';
 $php = PHP_BINARY . ' -n' . ($is_compiled_in ? '' : ' -d extension=sockets');
-foreach (['pair', 'fork', 'prefork', 'pool', 'bus', 'stream', 'activated'] as $example) {
+foreach (['pair', 'fork', 'prefork', 'pool', 'bus', 'stream', 'activated', 'restart'] as $example) {
     passthru('cd ' . escapeshellarg(dirname(__DIR__, 2)) . "; $php examples/$example.php 2>&1", $status);
     var_dump($status);
 }
@@ -30,4 +30,6 @@ int(1)
 ext/sockets is loaded, but sockets_pair is not: add extension=sockets_pair to php.ini, or run php -d extension=modules/sockets_pair.so examples/stream.php
 int(1)
 ext/sockets is loaded, but sockets_pair is not: add extension=sockets_pair to php.ini, or run php -d extension=modules/sockets_pair.so examples/activated.php
+int(1)
+ext/sockets is loaded, but sockets_pair is not: add extension=sockets_pair to php.ini, or run php -d extension=modules/sockets_pair.so examples/restart.php
 int(1)

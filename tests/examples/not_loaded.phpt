@@ -9,7 +9,7 @@ if ($status !== 0) die('skip this PHP has ext/sockets compiled in');
 ?>
 --FILE--
 <?php
-foreach (['pair', 'fork', 'prefork', 'pool', 'bus', 'stream', 'activated'] as $example) {
+foreach (['pair', 'fork', 'prefork', 'pool', 'bus', 'stream', 'activated', 'restart'] as $example) {
     passthru('cd ' . escapeshellarg(dirname(__DIR__, 2)) . '; ' . PHP_BINARY . " -n examples/$example.php 2>&1", $status);
     var_dump($status);
 }
@@ -28,4 +28,6 @@ int(1)
 sockets_pair is not loaded: add extension=sockets_pair to php.ini, or run php -d extension=modules/sockets_pair.so examples/stream.php
 int(1)
 sockets_pair is not loaded: add extension=sockets_pair to php.ini, or run php -d extension=modules/sockets_pair.so examples/activated.php
+int(1)
+sockets_pair is not loaded: add extension=sockets_pair to php.ini, or run php -d extension=modules/sockets_pair.so examples/restart.php
 int(1)

@@ -1,0 +1,44 @@
+--TEST--
+examples/restart.php: each client gets an answer while signals arrive at any time, also during a restart
+--EXTENSIONS--
+sockets_pair
+pcntl
+--SKIPIF--
+<?php
+if (PHP_OS !== 'Linux') die('skip the example uses /proc');
+?>
+--FILE--
+<?php
+require __DIR__ . '/program.inc';
+
+$program = start_example("-r 'require \"" . EXAMPLES . "/restart.php\";'", [], '', $output);
+fgets($output);
+sscanf(fgets($output), 'program 1 listens on 127.0.0.1:%d', $port);
+
+$clients = [];
+for ($client = 0; $client < 3; $client++) {
+    $clients[] = fork(function () use ($port) {
+        for ($end = hrtime(true) + 2e9; hrtime(true) < $end;) {
+            if (!str_starts_with((string) answer(AF_INET, '127.0.0.1', $port, "abc\n"), 'cba, says program ')) {
+                exit(1);
+            }
+        }
+    });
+}
+for ($end = hrtime(true) + 2e9; hrtime(true) < $end;) {
+    proc_terminate($program, SIGUSR2);
+    usleep(5000);
+}
+foreach ($clients as $client) {
+    echo wait_for_exit($client), "\n";
+}
+sscanf(answer(AF_INET, '127.0.0.1', $port, "abc\n"), 'cba, says program %d', $restarts);
+var_dump($restarts > 2);
+proc_terminate($program);
+stream_get_contents($output);
+?>
+--EXPECT--
+exit status 0
+exit status 0
+exit status 0
+bool(true)
