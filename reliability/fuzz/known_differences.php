@@ -76,8 +76,8 @@ function has_last_line(string $ours, string $theirs): bool
     $line = '/^(  \w+: )("[^"\\\\]+)"$/m';
     $warning = "  warning: socket_read(): unable to read from socket [104]: Connection reset by peer\n";
     $lost = $warning . preg_replace($line, '\1false', $ours, -1, $lines);
-    $ended = preg_replace($line, '\1\2\n"', $ours);
-    return $lines === 1 && in_array($theirs, [$lost, $ended], true);
+    $ended = array_map(fn ($end) => preg_replace($line, "\\1\\2$end\"", $ours), ['\n', '\r']);
+    return $lines === 1 && in_array($theirs, [$lost, ...$ended], true);
 }
 
 /** @return array<Rule> */

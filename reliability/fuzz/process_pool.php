@@ -1,91 +1,189 @@
 <?php
 /* process_pool.php -- runs programs in parallel, each with time limits, and reports how they ended. */
 
-/** Limits of elapsed time and of CPU time in seconds. On an idle machine a program takes less than one. */
-const SECONDS_PASSED = 60;
-const SECONDS_COMPUTED = 12;
+/** Time limits, in seconds, of a comparison and of the processes it starts. */
+const SECONDS_OF_COMPARISON = 60;
+const SECONDS_COMPUTED_BY_COMPARISON = 12;
 
-/** One running program. */
-final class Running
+/** The files of one program at a time: its text, its folder, and what it writes. */
+final class Place
+{
+    public readonly string $file;
+
+    public function __construct(string $folder)
+    {
+        static $number = 0;
+        $this->file = "$folder/program-" . $number++ . '.php';
+        is_dir("$this->file.d") || mkdir("$this->file.d");
+        $this->clear();
+    }
+
+    /** Also removes bound socket files. */
+    public function clear(): void
+    {
+        array_map(unlink(...), [...glob("$this->file.report*"), ...glob("$this->file.d/*")]);
+        array_map(fn ($name) => file_put_contents("$this->file.$name", ''), ['out', 'err']);
+    }
+
+    /** Starts a process that appends its output to the files. */
+    public function open(array $command, array $environment)
+    {
+        $path = ":log_path=$this->file.report";
+        return proc_open(
+            $command,
+            [['file', '/dev/null', 'r'], ['file', "$this->file.out", 'a'], ['file', "$this->file.err", 'a']],
+            $pipes,
+            "$this->file.d",
+            $environment + ['ASAN_OPTIONS' => getenv('ASAN_OPTIONS') . $path, 'UBSAN_OPTIONS' => getenv('UBSAN_OPTIONS') . $path] + getenv(),
+        );
+    }
+
+    /** What the programs wrote. The sanitizers' reports are in files, or on stderr if the program could not open a file. */
+    public function result(array $job, int $status): array
+    {
+        $errors = file_get_contents("$this->file.err");
+        $reports = array_map(file_get_contents(...), glob("$this->file.report*"));
+        preg_match('/^.*(==\d+==ERROR: \w+Sanitizer|: runtime error: ).*/ms', $errors, $found);
+        return [
+            'job' => $job,
+            'status' => $status,
+            'output' => file_get_contents("$this->file.out"),
+            'errors' => $errors,
+            'report' => implode("\n", [...$reports, ...array_slice($found, 0, 1)]),
+        ];
+    }
+}
+
+/** Runs each program in a new process. */
+final class Starter
 {
     private $process;
-    private int $pid;
 
-    /** @param array{path: string, text: string, command: array<string>, environment: array<string, string>} $job
-     *  @param int $place distinguishes the files of programs that run at the same time */
-    public function __construct(private array $job, int $place)
+    public function __construct(private array $job, private Place $place)
     {
-        $file = $this->job['file'] = "$job[path]-$place.php";
-        file_put_contents($file, $job['text']);
-        is_dir("$file.d") || mkdir("$file.d");
-        foreach ([...glob("$file.report*"), ...glob("$file.d/*")] as $old) {
-            unlink($old); // including bound socket files
-        }
-        $limits = 'ulimit -t ' . SECONDS_COMPUTED . '; ulimit -c 0; exec "$@"';
-        $this->process = proc_open(
-            ['timeout', '-s', 'KILL', (string) SECONDS_PASSED, 'sh', '-c', $limits, 'sh', ...$job['command'], $file],
-            [['file', '/dev/null', 'r'], ['file', "$file.out", 'w'], ['file', "$file.err", 'w']],
-            $pipes,
-            "$file.d",
-            $job['environment'] + $this->reports() + getenv(),
+    }
+
+    public function start(): void
+    {
+        $limits = 'ulimit -t ' . SECONDS_COMPUTED_BY_COMPARISON . '; ulimit -c 0; exec "$@"';
+        $this->process = $this->place->open(
+            ['timeout', '-s', 'KILL', (string) SECONDS_OF_COMPARISON, 'sh', '-c', $limits, 'sh', ...$this->job['command'], $this->place->file],
+            $this->job['environment'],
         );
-        $this->pid = proc_get_status($this->process)['pid'];
     }
 
-    private function reports(): array
-    {
-        $path = ":log_path={$this->job['file']}.report";
-        return ['ASAN_OPTIONS' => getenv('ASAN_OPTIONS') . $path, 'UBSAN_OPTIONS' => getenv('UBSAN_OPTIONS') . $path];
-    }
-
-    /** How it ended, or null while it runs. */
-    public function result(): ?array
+    /** Its exit status, or 128 and the signal, or null while it runs. */
+    public function status(): ?int
     {
         $status = proc_get_status($this->process);
         if ($status['running']) {
             return null;
         }
-        posix_kill(-$this->pid, SIGKILL); // its children are in timeout's process group
+        posix_kill(-$status['pid'], SIGKILL); // its children are in timeout's process group
         proc_close($this->process);
-        $file = $this->job['file'];
-        return [
-            'job' => $this->job,
-            'status' => $status['signaled'] ? 128 + $status['termsig'] : $status['exitcode'],
-            'output' => file_get_contents("$file.out"),
-            'errors' => file_get_contents("$file.err"),
-            'report' => $this->report(),
-        ];
+        return $status['signaled'] ? 128 + $status['termsig'] : $status['exitcode'];
     }
 
-    /** The sanitizers' reports: in files, or on stderr if the program could not open a file. */
-    private function report(): string
+    public function isUsable(): bool
     {
-        $file = $this->job['file'];
-        $reports = array_map(file_get_contents(...), glob("$file.report*"));
-        $errors = file_get_contents("$file.err");
-        preg_match('/^.*(==\d+==ERROR: \w+Sanitizer|: runtime error: ).*/ms', $errors, $found);
-        return implode("\n", [...$reports, ...array_slice($found, 0, 1)]);
+        return true;
     }
 }
 
-/** Runs jobs, two at a time, and yields each result. */
-function run_all(iterable $jobs): Generator
+/** Runs each program in a process that program_server.php forks. */
+final class Forker
 {
-    $jobs = (fn () => yield from $jobs)();
-    $running = [];
-    while ($jobs->valid() || $running) {
-        while (count($running) < 2 && $jobs->valid()) {
-            $place = isset($running[0]) ? 1 : 0;
-            $running[$place] = new Running($jobs->current(), $place);
-            $jobs->next();
+    private $process;
+    private $connection;
+
+    public function __construct(array $job, private Place $place)
+    {
+        $path = "{$place->file}.socket";
+        file_exists($path) && unlink($path);
+        $listener = stream_socket_server("unix://$path");
+        $this->process = $place->open([...$job['command'], __DIR__ . '/program_server.php', $path], $job['environment']);
+        $this->connection = stream_socket_accept($listener, 60) ?: throw new Exception("no program server: see {$place->file}.err");
+        unlink($path);
+        stream_set_blocking($this->connection, false);
+    }
+
+    public function start(): void
+    {
+        fwrite($this->connection, "{$this->place->file}\n");
+    }
+
+    /** The same. If the server ends, the program has ended it, and a new one is started for the next. */
+    public function status(): ?int
+    {
+        $line = fgets($this->connection);
+        if ($line === false && feof($this->connection)) {
+            $this->connection = null;
+            return proc_close($this->process);
         }
-        usleep(5000);
-        foreach ($running as $key => $one) {
-            if ($result = $one->result()) {
-                unset($running[$key]);
-                yield $result;
+        return $line === false ? null : (int) $line;
+    }
+
+    public function isUsable(): bool
+    {
+        return $this->connection !== null;
+    }
+
+    /** Ends the server before PHP waits for its process. */
+    public function __destruct()
+    {
+        $this->connection = null;
+    }
+}
+
+/** Runs jobs, several at a time, and yields each result. */
+final class ProcessPool
+{
+    /** @var array<string, array<array{Place, Starter|Forker}>> those that are not in use, by type of job */
+    private array $idle = [];
+
+    /** @param class-string $method Starter or Forker
+     *  @param int $parallel the number of programs at a time: more than processors if the programs wait */
+    public function __construct(private string $folder, private string $method, private int $parallel)
+    {
+    }
+
+    /** @param iterable<array{text: string, command: array<string>, environment: array<string, string>}> $jobs */
+    public function run(iterable $jobs): Generator
+    {
+        $jobs = (fn () => yield from $jobs)();
+        $running = [];
+        while ($jobs->valid() || $running) {
+            while (count($running) < $this->parallel && $jobs->valid()) {
+                $running[] = $this->start($jobs->current());
+                $jobs->next();
+            }
+            usleep(2000);
+            foreach ($running as $key => [$job, $place, $method]) {
+                $status = $method->status();
+                if ($status !== null) {
+                    unset($running[$key]);
+                    $result = $place->result($job, $status);
+                    $this->release($job, $place, $method);
+                    yield $result;
+                }
             }
         }
+    }
+
+    private function start(array $job): array
+    {
+        $type = json_encode([$job['command'], $job['environment']]);
+        $this->idle[$type] ??= [];
+        [$place, $method] = array_pop($this->idle[$type]) ?? [$place = new Place($this->folder), new $this->method($job, $place)];
+        $place->clear();
+        file_put_contents($place->file, $job['text']);
+        $method->start();
+        return [$job, $place, $method];
+    }
+
+    private function release(array $job, Place $place, Starter|Forker $method): void
+    {
+        $method->isUsable() && $this->idle[json_encode([$job['command'], $job['environment']])][] = [$place, $method];
     }
 }
 

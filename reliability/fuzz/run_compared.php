@@ -39,6 +39,7 @@ final class ComparingRun
     private int $again = 0;
     private int $seed;
     private float $begun;
+    private ProcessPool $pool;
     /** @var array<string, int> */
     private array $rules = [];
     private array $failures = [];
@@ -52,12 +53,13 @@ final class ComparingRun
         private array $command,
     ) {
         $this->begun = microtime(true);
+        $this->pool = new ProcessPool(realpath(FOLDER), Starter::class, 2);
         $this->seed = $first;
     }
 
     public function run(): int
     {
-        foreach (run_all($this->jobs()) as $result) {
+        foreach ($this->pool->run($this->jobs()) as $result) {
             $way = $result['job']['way']->text();
             $this->programs[$way] = 1 + ($this->programs[$way] ?? 0);
             $this->steps += preg_match('/^calls (\d+)$/m', $result['output'], $found) ? (int) $found[1] : 0;
@@ -80,16 +82,16 @@ final class ComparingRun
             && microtime(true) < $this->begun + $this->seconds) {
             $way = $this->ways->of($this->seed);
             $program = new DefinedProgram($this->seed, $way->isBeside());
-            yield $this->job($way, $program->program($program->steps()), 'defined') + ['seed' => $this->seed, 'way' => $way];
+            yield $this->job($way, $program->program($program->steps())) + ['seed' => $this->seed, 'way' => $way];
             $this->seed++;
         }
     }
 
-    private function job(Way $way, string $text, string $name): array
+    private function job(Way $way, string $text): array
     {
         $ours = [...$this->command, ...$way->options($this->extension)];
         $theirs = [...$this->command, '-d', 'extension=sockets'];
-        return ['path' => realpath(FOLDER) . "/$name", 'text' => $text, 'environment' => [],
+        return ['text' => $text, 'environment' => [],
             'command' => [PHP_BINARY, '-n', __DIR__ . '/compare_outputs.php', ...$ours, '--', ...$theirs]];
     }
 
@@ -104,9 +106,10 @@ final class ComparingRun
         printf("seed %d, %s, after %.0f s: %s\n", $seed, $way->text(), microtime(true) - $this->begun, $difference);
         $program = new DefinedProgram($seed, $way->isBeside());
         [$text, $steps, $tried] = shrink_program(
+            $this->pool,
             $program->steps(),
             $program->program(...),
-            fn (string $text) => $this->job($way, $text, 'comparing'),
+            fn (string $text) => $this->job($way, $text),
             fn (array $result) => difference_of($result) === $difference,
             microtime(true) + SHRINKING,
         );

@@ -19,6 +19,8 @@ const FOLDER = __DIR__ . '/../../.log/fuzz';
 const SHRINKING = 60;
 /** The number of different failures after which the run stops. */
 const ENOUGH = 5;
+/** Programs that run at the same time, on two processors: they wait for a third of the time. */
+const PARALLEL = 4;
 
 final class HostileRun
 {
@@ -29,6 +31,7 @@ final class HostileRun
     private int $cut = 0;
     private int $seed;
     private float $begun;
+    private ProcessPool $pool;
     /** @var array<string, array{int, int}> successes and failures by function */
     private array $calls = [];
     /** @var array<string, int> by description */
@@ -43,6 +46,7 @@ final class HostileRun
         private array $command,
     ) {
         $this->begun = microtime(true);
+        $this->pool = new ProcessPool(realpath(FOLDER), Forker::class, PARALLEL);
         $this->seed = $first;
         preg_match_all('/^function (socket_\w+)/m', file_get_contents(__DIR__ . '/../../sockets.stub.php'), $stub);
         if ($missing = array_diff($stub[1], Calls::functions(false))) {
@@ -53,7 +57,7 @@ final class HostileRun
 
     public function run(): int
     {
-        foreach (run_all($this->jobs()) as $result) {
+        foreach ($this->pool->run($this->jobs()) as $result) {
             $way = $result['job']['way']->text();
             $this->programs[$way] = 1 + ($this->programs[$way] ?? 0);
             $this->steps += $result['job']['steps'];
@@ -74,17 +78,16 @@ final class HostileRun
             $way = $this->ways->of($this->seed);
             $program = new HostileProgram($this->seed, $way->isBeside());
             $steps = $program->steps();
-            yield $this->job($this->seed, $program->program($steps), 'program')
+            yield $this->job($this->seed, $program->program($steps))
                 + ['seed' => $this->seed, 'way' => $way, 'steps' => count($steps)];
             $this->seed++;
         }
     }
 
     /** PHP's allocator reports leaks at the end; with malloc(3), the sanitizer checks each access. */
-    private function job(int $seed, string $text, string $name): array
+    private function job(int $seed, string $text): array
     {
-        return ['path' => realpath(FOLDER) . "/$name", 'text' => $text,
-            'command' => [...$this->command, ...$this->ways->of($seed)->options($this->extension)],
+        return ['text' => $text, 'command' => [...$this->command, ...$this->ways->of($seed)->options($this->extension)],
             'environment' => $this->hasOwnAllocator($seed) ? [] : ['USE_ZEND_ALLOC' => '0']];
     }
 
@@ -112,9 +115,10 @@ final class HostileRun
         printf("seed %d, %s, after %.0f s: %s\n", $seed, $way->text(), microtime(true) - $this->begun, $failure);
         $program = new HostileProgram($seed, $way->isBeside());
         [$text, $steps, $tried] = shrink_program(
+            $this->pool,
             $program->steps(),
             $program->program(...),
-            fn (string $text) => $this->job($seed, $text, 'shrinking'),
+            fn (string $text) => $this->job($seed, $text),
             fn (array $result) => failure_of($result) === $failure,
             microtime(true) + SHRINKING,
         );

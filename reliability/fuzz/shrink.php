@@ -8,7 +8,7 @@ final class Shrinking
 
     /** @param Closure(array<string>): array $job of a program's parts
      *  @param Closure(array): bool $fails whether a result is the same failure */
-    public function __construct(private Closure $job, private Closure $fails, private float $until)
+    public function __construct(private ProcessPool $pool, private Closure $job, private Closure $fails, private float $until)
     {
     }
 
@@ -49,7 +49,7 @@ final class Shrinking
                 yield ($this->job)($candidate) + ['candidate' => $number];
             }
         })();
-        foreach (run_all($jobs) as $result) {
+        foreach ($this->pool->run($jobs) as $result) {
             if (($this->fails)($result)) {
                 return $candidates[$result['job']['candidate']];
             }
@@ -66,9 +66,9 @@ final class Shrinking
 /** Reduces steps first, then lines.
  * @param Closure(array<array<string>>): string $text of steps
  * @param Closure(string): array $job of a text */
-function shrink_program(array $steps, Closure $text, Closure $job, Closure $fails, float $until): array
+function shrink_program(ProcessPool $pool, array $steps, Closure $text, Closure $job, Closure $fails, float $until): array
 {
-    $of_steps = new Shrinking(fn (array $parts) => $job($text($parts)), $fails, $until);
+    $of_steps = new Shrinking($pool, fn (array $parts) => $job($text($parts)), $fails, $until);
     $steps = $of_steps->shrink($steps);
     $lines = [];
     foreach ($steps as $step => $parts) {
@@ -83,7 +83,7 @@ function shrink_program(array $steps, Closure $text, Closure $job, Closure $fail
         }
         return $text(array_values($steps));
     };
-    $of_lines = new Shrinking(fn (array $parts) => $job($assemble($parts)), $fails, $until);
+    $of_lines = new Shrinking($pool, fn (array $parts) => $job($assemble($parts)), $fails, $until);
     $lines = $of_lines->shrink($lines);
     return [$assemble($lines), count($steps), $of_steps->tried() + $of_lines->tried()];
 }
