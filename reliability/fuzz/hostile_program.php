@@ -145,7 +145,7 @@ final class HostileProgram extends Calls
 
     private function binding(): array
     {
-        return [$this->pick(["{$this->property()} = &{$this->target()};", "{$this->valueSlot()} = ['iov' => ['x']]; {$this->valueSlot()}['iov'][] = &{$this->valueSlot()};",
+        return [$this->pick([$this->bound(), "{$this->valueSlot()} = ['iov' => ['x']]; {$this->valueSlot()}['iov'][] = &{$this->valueSlot()};",
             "{$this->valueSlot()} = &{$this->target()};", "unset({$this->property()});", "{$this->property()} = {$this->value()};",
             "\$o[0]->array = ['controllen' => 100];", "Typed::\$list = live();", "{$this->property()} = {$this->slot()};"])];
     }

@@ -26,12 +26,12 @@ final class Place
     }
 
     /** Starts a process that appends its output to the files. */
-    public function open(array $command, array $environment)
+    public function open(array $command, array $environment, array $more_descriptors = [], ?array &$pipes = null)
     {
         $path = ":log_path=$this->file.report";
         return proc_open(
             $command,
-            [['file', '/dev/null', 'r'], ['file', "$this->file.out", 'a'], ['file', "$this->file.err", 'a']],
+            [['file', '/dev/null', 'r'], ['file', "$this->file.out", 'a'], ['file', "$this->file.err", 'a']] + $more_descriptors,
             $pipes,
             "$this->file.d",
             $environment + ['ASAN_OPTIONS' => getenv('ASAN_OPTIONS') . $path, 'UBSAN_OPTIONS' => getenv('UBSAN_OPTIONS') . $path] + getenv(),
@@ -94,44 +94,46 @@ final class Starter
 final class Forker
 {
     private $process;
-    private $connection;
+    private ?array $pipes = null;
+    private ?int $statusOfServer = null;
 
     public function __construct(array $job, private Place $place)
     {
-        $path = "{$place->file}.socket";
-        file_exists($path) && unlink($path);
-        $listener = stream_socket_server("unix://$path");
-        $this->process = $place->open([...$job['command'], __DIR__ . '/program_server.php', $path], $job['environment']);
-        $this->connection = stream_socket_accept($listener, 60) ?: throw new Exception("no program server: see {$place->file}.err");
-        unlink($path);
-        stream_set_blocking($this->connection, false);
+        $this->process = $place->open([...$job['command'], __DIR__ . '/program_server.php'], $job['environment'],
+            [3 => ['pipe', 'r'], ['pipe', 'w']], $this->pipes);
+        stream_set_blocking($this->pipes[4], false);
     }
 
     public function start(): void
     {
-        fwrite($this->connection, "{$this->place->file}\n");
+        fwrite($this->pipes[3], "{$this->place->file}\n");
     }
 
     /** The same. If the server ends, the program has ended it, and a new one is started for the next. */
     public function status(): ?int
     {
-        $line = fgets($this->connection);
-        if ($line === false && feof($this->connection)) {
-            $this->connection = null;
-            return proc_close($this->process);
+        $line = fgets($this->pipes[4]);
+        if ($line === false && feof($this->pipes[4])) {
+            return $this->end();
         }
         return $line === false ? null : (int) $line;
     }
 
     public function isUsable(): bool
     {
-        return $this->connection !== null;
+        return $this->statusOfServer === null;
     }
 
-    /** Ends the server before PHP waits for its process. */
+    /** The server ends when its pipe does. */
+    private function end(): int
+    {
+        $this->pipes = null;
+        return $this->statusOfServer = proc_close($this->process);
+    }
+
     public function __destruct()
     {
-        $this->connection = null;
+        $this->isUsable() && $this->end();
     }
 }
 
@@ -202,19 +204,14 @@ const OF_PHP_ITSELF = [
     '_php_stream_cast stream_array_to_fd_set' => 'stream_select() uses a stream that the handler of its warning has closed',
     '_php_stream_write_buffer _php_stream_write' => 'fwrite() uses a stream that the handler of its notice has closed',
     '_php_stream_write_buffer _php_stream_write_filtered' => 'the same, with a filter',
-    'zend_gc_delref zend_object_release' => 'a typed property is assigned by reference an object whose __toString() replaces that variable',
 ];
 
-/** Whether a report is one of these: only PHP uses the stream or object, which was freed in a user error handler or in
- * __toString(). */
+/** Whether a report is one of these: only PHP uses the stream, which was freed in a user error handler. */
 function is_of_php_itself(string $report): bool
 {
     [$use, $freed] = preg_split('/^(freed|previously allocated) by .*/m', $report) + ['', ''];
     preg_match_all('/^ +#[01] 0x[0-9a-f]+ in (\S+)/m', $use, $frames);
     $bug = implode(' ', array_slice($frames[1], 0, 2));
-    if ($bug === 'zend_gc_delref zend_object_release') {
-        return preg_match('/#2 \S+ in zend_parse_arg_str_weak (?s:.)*?#6 \S+ in zend_verify_prop_assignable_by_ref/', $use) === 1;
-    }
     return isset(OF_PHP_ITSELF[$bug]) && !preg_match('/\bsockets\w*\.[ch]:/', $use) && str_contains($freed, ' in php_error_docref ');
 }
 

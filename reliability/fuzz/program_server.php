@@ -2,10 +2,8 @@
 /* program_server.php -- runs programs in processes that it forks, since starting a sanitized PHP takes longer than most
  * programs run. process_pool.php starts it.
  *
- *     php reliability/fuzz/program_server.php SOCKET
- *
- * Connects to the Unix socket. For each path that it reads, a forked process runs that program and ends as any process of
- * PHP does, with the sanitizers' check for leaks. Writes each exit status, or 128 and the signal. */
+ * For each path that it reads from descriptor 3, a forked process runs that program and ends as any process of PHP does,
+ * with the sanitizers' check for leaks. Writes each exit status, or 128 and the signal, to descriptor 4. */
 
 declare(strict_types=1);
 
@@ -33,23 +31,24 @@ function status_of(int $pid): int
 }
 
 /** Forks for each program, and returns the path of a program in its own process. Exits when the pool does. */
-function next_program(string $socket): string
+function next_program(): string
 {
-    $connection = stream_socket_client("unix://$socket") ?: exit(1);
-    stream_set_timeout($connection, 1_000_000);
-    while (($path = fgets($connection)) !== false) {
+    $paths = fopen('php://fd/3', 'r');
+    $statuses = fopen('php://fd/4', 'w');
+    while (($path = fgets($paths)) !== false) {
         $pid = pcntl_fork();
         if ($pid === 0) {
-            fclose($connection);
+            fclose($paths);
+            fclose($statuses);
             posix_setpgid(0, 0);
             posix_setrlimit(POSIX_RLIMIT_CPU, SECONDS_COMPUTED, SECONDS_COMPUTED);
             posix_setrlimit(POSIX_RLIMIT_CORE, 0, 0);
             return rtrim($path, "\n");
         }
         $pid > 0 || exit(1);
-        fwrite($connection, status_of($pid) . "\n");
+        fwrite($statuses, status_of($pid) . "\n");
     }
     exit(0);
 }
 
-require next_program($argv[1]);
+require next_program();

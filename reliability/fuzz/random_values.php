@@ -93,6 +93,14 @@ class Values
         };
     }
 
+    /** A property that becomes a reference. Not to an object: if its __toString() replaces the variable, PHP uses it after
+     * it is freed, also without this extension. */
+    protected function bound(): string
+    {
+        $target = $this->target();
+        return "if (!(($target ?? null) instanceof Text)) {\n{$this->property()} = &$target;\n}";
+    }
+
     /** Code that a handler runs, as a closure. */
     protected function closure(): string
     {
@@ -121,7 +129,7 @@ class Values
             7 => [$this->slot() . ' = pair(SOCK_STREAM, ' . $this->pick(['true', 'false']) . ')[0];'],
             8 => [$this->slot() . ' = ' . $this->slot() . ';', 'gc_collect_cycles();'],
             10 => [$this->pick(['$message = null;', '$message = null;', '$v = [];', '$message = live();', '$s = []; gc_collect_cycles();'])],
-            9 => [$this->property() . ' = &' . $this->target() . ';'],
+            9 => [$this->bound()],
             default => $this->call(),
         };
     }
