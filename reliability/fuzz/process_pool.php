@@ -199,20 +199,23 @@ function title_of_report(string $report): string
     return 'sanitizer: ' . trim($title) . (isset($frame[1]) ? " in $frame[1]" : '');
 }
 
-/** Bugs of PHP itself that programs meet: the two topmost functions of the report, and a description. */
+/** Bugs of PHP itself that programs meet: the two topmost functions of the report, a function that freed the memory, and a
+ * description. */
 const OF_PHP_ITSELF = [
-    '_php_stream_cast stream_array_to_fd_set' => 'stream_select() uses a stream that the handler of its warning has closed',
-    '_php_stream_write_buffer _php_stream_write' => 'fwrite() uses a stream that the handler of its notice has closed',
-    '_php_stream_write_buffer _php_stream_write_filtered' => 'the same, with a filter',
+    '_php_stream_cast stream_array_to_fd_set' => ['php_error_docref', 'stream_select() uses a stream that the handler of its warning has closed'],
+    '_php_stream_write_buffer _php_stream_write' => ['php_error_docref', 'fwrite() uses a stream that the handler of its notice has closed'],
+    '_php_stream_write_buffer _php_stream_write_filtered' => ['php_error_docref', 'the same, with a filter'],
+    'zend_gc_remove_root_tmpvars zend_gc_collect_cycles' => ['cleanup_live_vars',
+        'a destructor calls gc_collect_cycles() while an exception frees the unfinished array that held its object'],
 ];
 
-/** Whether a report is one of these: only PHP uses the stream, which was freed in a user error handler. */
+/** Whether a report is one of these, and the memory is not used within a call of the extension. */
 function is_of_php_itself(string $report): bool
 {
     [$use, $freed] = preg_split('/^(freed|previously allocated) by .*/m', $report) + ['', ''];
     preg_match_all('/^ +#[01] 0x[0-9a-f]+ in (\S+)/m', $use, $frames);
-    $bug = implode(' ', array_slice($frames[1], 0, 2));
-    return isset(OF_PHP_ITSELF[$bug]) && !preg_match('/\bsockets\w*\.[ch]:/', $use) && str_contains($freed, ' in php_error_docref ');
+    [$freed_in] = OF_PHP_ITSELF[implode(' ', array_slice($frames[1], 0, 2))] ?? [null];
+    return $freed_in !== null && !preg_match('/\bsockets\w*\.[ch]:/', $use) && str_contains($freed, " in $freed_in ");
 }
 
 /** A short description of a failure, equal for the same bug, or null if there is none. */
