@@ -60,6 +60,12 @@ function has_more_data(string $ours, string $theirs): bool
         && $our[1] !== $their[1] && str_starts_with($their[1], $our[1]) && same_but($data, $ours, $theirs);
 }
 
+/** Whether they differ only in data that a call counted and did not receive. */
+function has_skipped(string $ours, string $theirs): bool
+{
+    return preg_match('/^  0: [1-9]\d*\n  data: null$/m', $ours) && same_but('/^  data: (null|".*")$/m', $ours, $theirs);
+}
+
 /** Whether they differ only in that ours dropped truncated ancillary data, and theirs the message. */
 function has_message(string $ours, string $theirs): bool
 {
@@ -89,7 +95,7 @@ function rules(): array
         new Rule('4: a message that was cut is not longer than what was received of it', fn ($function, $ours, $theirs) =>
             in_array($function, ['socket_recv', 'socket_recvfrom'], true) && has_more_data($ours, $theirs)),
         new Rule('4: what MSG_TRUNC makes TCP skip is not received, and uninitialized memory is not returned', fn ($function, $ours, $theirs) =>
-            $function === 'socket_recvmsg' && str_contains($ours, ', iov: [], flags: ')
+            in_array($function, ['socket_recv', 'socket_recvfrom'], true) && has_skipped($ours, $theirs) || $function === 'socket_recvmsg' && str_contains($ours, ', iov: [], flags: ')
                 && $ours === preg_replace('/, iov: \[0: ".*"\], flags: /', ', iov: [], flags: ', $theirs)),
         new Rule('11: ancillary data that was cut is left out, not the whole message', fn ($function, $ours, $theirs) =>
             in_array($function, ['socket_recvmsg', 'packet information'], true) && has_message($ours, $theirs)),
