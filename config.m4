@@ -7,7 +7,7 @@ PHP_ARG_ENABLE([sockets_pair],
   [yes])
 
 if test "$PHP_SOCKETS_PAIR" != "no"; then
-  AC_CHECK_FUNCS([accept4 ppoll])
+  AC_CHECK_FUNCS([accept4 epoll_create1 ppoll])
 
   dnl In the C library itself, but for older ones.
   PHP_CHECK_FUNC([pthread_atfork], [pthread])
@@ -21,6 +21,8 @@ if test "$PHP_SOCKETS_PAIR" != "no"; then
     sockets_connection.c
     sockets_ancillary.c
     sockets_conversion.c
+    sockets_epoll.c
+    sockets_epoll_set.c
     sockets_error.c
     sockets_io.c
     sockets_layout.c

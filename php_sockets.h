@@ -28,6 +28,8 @@ typedef struct {
 	uint32_t key;             /* unique across forked processes: sockets_counter_alloc_key() */
 	uint32_t fork_generation; /* sockets_counter_fork_generation() at creation */
 	uint32_t poll_index;      /* index into the pollfd array; valid only during socket_select() */
+	uint32_t poll_call;       /* last call of socket_select() that used poll(2): sockets_epoll_next_call() */
+	uint32_t watch;           /* index in the epoll set of this thread; 0 if it is not registered */
 	uint8_t type;             /* SOCK_STREAM ..., without flags; 0 if not known yet */
 	bool needs_check;         /* has a stream, or its type is not known yet: sockets_object_check_open() */
 	bool has_receive_options; /* sockets_receive_mark_option(), here or on the listener that accepted it */
@@ -52,7 +54,9 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets_pair)
 	sockets_peek_buf peeked;
 	char *scratch; /* sockets_platform_map(), or NULL: for receives of more than SOCKETS_RECEIVE_BUFFER_SIZE bytes */
 	size_t scratch_size;
-	char *buffer; /* SOCKETS_RECEIVE_BUFFER_SIZE bytes within storage */
+	struct sockets_epoll *epoll; /* NULL until it is needed: sockets_epoll_get() */
+	char select_backend;         /* first letter of sockets_pair.select_backend, for tests */
+	char *buffer;                /* SOCKETS_RECEIVE_BUFFER_SIZE bytes within storage */
 	char storage[2 * SOCKETS_PAGE_SIZE + SOCKETS_RECEIVE_BUFFER_SIZE];
 ZEND_END_MODULE_GLOBALS(sockets_pair)
 
@@ -82,6 +86,10 @@ void sockets_object_set_handlers(zend_class_entry *ce);
 /* Creates a Socket without an fd. Call it before the system call that returns the fd: running out of memory then leaks
  * none. Returns the Socket; the caller owns it through result. */
 sockets_object *sockets_object_create(zval *result);
+
+/* Set by sockets_epoll_startup(). Called before a Socket that is registered with epoll loses its fd, to a stream or for
+ * good. */
+extern void (*sockets_object_unwatch)(sockets_object *socket);
 
 /* Gives a Socket its fd. The Socket owns the fd from here on. The family is AF_UNSPEC if it is not known yet; the type
  * may include SOCK_CLOEXEC and SOCK_NONBLOCK: socket(2). */

@@ -4,6 +4,7 @@
 #include "sockets_beside.h"
 #include "sockets_conversion.h"
 #include "sockets_receive.h"
+#include "sockets_epoll.h"
 #include "ext/standard/info.h"
 
 #include "sockets_arginfo.h"
@@ -14,12 +15,23 @@ ZEND_DECLARE_MODULE_GLOBALS(sockets_pair)
 ZEND_TSRMLS_CACHE_DEFINE()
 #endif
 
+/* For tests: "poll" or "epoll" is used for each call of socket_select() that it suits. */
+static PHP_INI_MH(update_select_backend)
+{
+	(void) entry, (void) mh_arg1, (void) mh_arg2, (void) mh_arg3, (void) stage;
+	SOCKETS_G(select_backend) = new_value ? *ZSTR_VAL(new_value) : '\0';
+	return SUCCESS;
+}
+
+/* clang-format off */
 PHP_INI_BEGIN()
-STD_PHP_INI_BOOLEAN("sockets_pair.close_on_exec", "1", PHP_INI_ALL, OnUpdateBool,
-	close_on_exec, zend_sockets_pair_globals, sockets_pair_globals)
-STD_PHP_INI_BOOLEAN("sockets_pair.restart_interrupted", "0", PHP_INI_ALL, OnUpdateBool,
-	restart_interrupted, zend_sockets_pair_globals, sockets_pair_globals)
+	STD_PHP_INI_BOOLEAN("sockets_pair.close_on_exec", "1", PHP_INI_ALL, OnUpdateBool,
+		close_on_exec, zend_sockets_pair_globals, sockets_pair_globals)
+	STD_PHP_INI_BOOLEAN("sockets_pair.restart_interrupted", "0", PHP_INI_ALL, OnUpdateBool,
+		restart_interrupted, zend_sockets_pair_globals, sockets_pair_globals)
+	PHP_INI_ENTRY("sockets_pair.select_backend", "", PHP_INI_ALL, update_select_backend)
 PHP_INI_END()
+/* clang-format on */
 
 /* In bytes from a page boundary: the kernel copies more slowly to addresses just after one; see sockets_receive.c. */
 #define BUFFER_OFFSET 64
@@ -109,6 +121,7 @@ static PHP_MINIT_FUNCTION(sockets_pair)
 	if (sockets_counter_startup() == FAILURE) {
 		return FAILURE;
 	}
+	sockets_epoll_startup();
 #ifdef SOCKETS_HAS_MSGHDR
 	sockets_conversion_init_keys();
 #endif
@@ -145,6 +158,7 @@ static PHP_RSHUTDOWN_FUNCTION(sockets_pair)
 	(void) type, (void) module_number;
 	SOCKETS_G(delegated) = 0;
 	sockets_receive_free_scratch();
+	sockets_epoll_shutdown();
 	return SUCCESS;
 }
 

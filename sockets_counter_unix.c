@@ -20,11 +20,17 @@ typedef struct {
 
 static shm_counters *shm;
 
-_Atomic uint32_t sockets_counter_forks;
+_Atomic uint32_t sockets_counter_forks, sockets_counter_processes;
 
-static void increment_fork_generation(void)
+static void count_fork_in_parent(void)
 {
 	atomic_fetch_add(&sockets_counter_forks, 1);
+}
+
+static void count_fork_in_child(void)
+{
+	atomic_fetch_add(&sockets_counter_forks, 1);
+	atomic_fetch_add(&sockets_counter_processes, 1);
 }
 
 zend_result sockets_counter_startup(void)
@@ -38,7 +44,7 @@ zend_result sockets_counter_startup(void)
 	/* Once only: after dl() the library and these handlers stay. Otherwise libc removes them when the module is
 	 * unloaded. */
 	static bool has_handlers;
-	has_handlers = has_handlers || pthread_atfork(NULL, increment_fork_generation, increment_fork_generation) == 0;
+	has_handlers = has_handlers || pthread_atfork(NULL, count_fork_in_parent, count_fork_in_child) == 0;
 	return has_handlers ? SUCCESS : FAILURE;
 }
 

@@ -7,6 +7,8 @@ zend_class_entry *sockets_object_ce;
 
 sockets_ext_table sockets_ext;
 
+void (*sockets_object_unwatch)(sockets_object *socket);
+
 static zend_object_handlers socket_object_handlers;
 
 static zend_always_inline zend_object *init_object(zend_class_entry *ce)
@@ -101,6 +103,9 @@ void sockets_object_attach_stream(sockets_object *socket, php_socket_t fd, int f
 
 void sockets_object_set_stream(sockets_object *socket, zval *stream)
 {
+	if (socket->watch) {
+		sockets_object_unwatch(socket);
+	}
 	ZVAL_COPY(&socket->stream, stream);
 	socket->needs_check = true;
 }
@@ -178,6 +183,9 @@ void sockets_object_close(sockets_object *socket)
 	if (sockets_object_has_stream(socket)) {
 		close_stream_and_fd(socket);
 	} else if (socket->fd != SOCK_ERR) {
+		if (socket->watch) {
+			sockets_object_unwatch(socket);
+		}
 		closesocket(socket->fd);
 		socket->fd = SOCK_ERR;
 	}

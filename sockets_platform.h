@@ -49,6 +49,10 @@ typedef struct pollfd sockets_pollfd;
 # if defined(__linux__) && !defined(SCM_PIDFD)
 #  define SCM_PIDFD 0x04 /* SO_PASSPIDFD, since Linux 6.5 */
 # endif
+/* epoll(7), not emulated */
+# if defined(__linux__) && defined(HAVE_EPOLL_CREATE1)
+#  define SOCKETS_HAS_EPOLL
+# endif
 /* sockets_platform_at_mark() */
 # define SOCKETS_HAS_ATMARK
 # ifdef __linux__
@@ -277,7 +281,13 @@ static inline uint32_t sockets_counter_fork_generation(void)
 	return 0;
 }
 #else
-extern _Atomic uint32_t sockets_counter_forks;
+extern _Atomic uint32_t sockets_counter_forks, sockets_counter_processes;
+
+/* Returns how many fork(2) calls separate this process from its first ancestor: it changes in the child only. */
+static inline uint32_t sockets_counter_process_generation(void)
+{
+	return atomic_load_explicit(&sockets_counter_processes, memory_order_relaxed);
+}
 
 static inline uint32_t sockets_counter_fork_generation(void)
 {

@@ -74,22 +74,24 @@ static void restore_disabled(sockets_pollfd *fds, size_t count)
 	}
 }
 
-uint64_t sockets_poll_deadline(const struct timeval *timeout)
+uint64_t sockets_poll_deadline(const struct timeval *timeout, uint64_t now)
 {
-	return sockets_platform_now_us() + (uint64_t) timeout->tv_sec * SOCKETS_US_PER_SECOND + (uint64_t) timeout->tv_usec;
+	return now + (uint64_t) timeout->tv_sec * SOCKETS_US_PER_SECOND + (uint64_t) timeout->tv_usec;
 }
 
-bool sockets_poll_remaining(uint64_t deadline, struct timeval *left)
+bool sockets_poll_remaining_time(uint64_t deadline, uint64_t now, struct timeval *left)
 {
-	uint64_t now = sockets_platform_now_us();
+	uint64_t us = deadline > now ? deadline - now : 0;
 
-	if (now >= deadline) {
-		*left = (struct timeval){0};
-		return false;
-	}
-	left->tv_sec = (deadline - now) / SOCKETS_US_PER_SECOND;
-	left->tv_usec = (deadline - now) % SOCKETS_US_PER_SECOND;
-	return true;
+	left->tv_sec = us / SOCKETS_US_PER_SECOND;
+	left->tv_usec = us % SOCKETS_US_PER_SECOND;
+	return us > 0;
+}
+
+/* Updates the timeout. Returns whether time is left; always if there is no timeout. */
+static bool has_time(struct timeval *timeout, uint64_t deadline)
+{
+	return !timeout || sockets_poll_remaining_time(deadline, sockets_platform_now_us(), timeout);
 }
 
 /* How long poll(2) runs without the disabled fds before they are restored. */
@@ -115,20 +117,24 @@ static int poll_once(sockets_pollfd *fds, size_t count, const struct timeval *ti
 	return nready;
 }
 
-int sockets_poll_as_select(sockets_pollfd *fds, size_t count, const struct timeval *timeout, int *error)
+int sockets_poll_as_select(
+	sockets_pollfd *fds, size_t count, struct timeval *timeout, bool stops_at_unrequested, int *error)
 {
-	uint64_t deadline = timeout ? sockets_poll_deadline(timeout) : 0;
-	struct timeval left = timeout ? *timeout : (struct timeval){0};
+	uint64_t deadline = timeout ? sockets_poll_deadline(timeout, sockets_platform_now_us()) : 0;
 	int nready;
 
 	do {
-		nready = poll_once(fds, count, timeout ? &left : NULL, error);
-		if (nready == 0 && (!timeout || sockets_poll_remaining(deadline, &left))) {
+		nready = poll_once(fds, count, timeout, error);
+		if (nready == 0 && has_time(timeout, deadline)) {
 			/* Only events that were not requested: wait for the other fds. */
+			if (stops_at_unrequested) {
+				restore_disabled(fds, count);
+				return SOCKETS_POLL_UNREQUESTED;
+			}
 			nready = poll_once(fds, count,
-				timeout && timeval_is_longer(&exclusion_interval, &left) ? &left : &exclusion_interval, error);
+				timeout && timeval_is_longer(&exclusion_interval, timeout) ? timeout : &exclusion_interval, error);
 			restore_disabled(fds, count);
 		}
-	} while (nready == 0 && (!timeout || sockets_poll_remaining(deadline, &left)));
+	} while (nready == 0 && has_time(timeout, deadline));
 	return nready;
 }

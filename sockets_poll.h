@@ -15,16 +15,22 @@ typedef struct {
 
 extern const sockets_poll_set sockets_poll_sets[SOCKETS_POLL_SETS];
 
-/* Returns when a timeout that begins now expires, as a time of sockets_platform_now_us(). */
-uint64_t sockets_poll_deadline(const struct timeval *timeout);
+/* Returns when the timeout expires. Times are those of sockets_platform_now_us(). */
+uint64_t sockets_poll_deadline(const struct timeval *timeout, uint64_t now);
 
-/* Sets *left to the time until the deadline. Returns false, with *left set to 0, if the deadline has passed. */
-bool sockets_poll_remaining(uint64_t deadline, struct timeval *left);
+/* Sets *left to the time until the deadline, or to 0. Returns whether time is left. */
+bool sockets_poll_remaining_time(uint64_t deadline, uint64_t now, struct timeval *left);
+
+/* Returned by sockets_poll_as_select() if it stops at events that were not requested. */
+#define SOCKETS_POLL_UNREQUESTED (-2)
 
 /* Waits until one of the fds is ready for a set that it is in, as select(2) does, and sets `revents`. Each fd is listed
- * once; its `events` combine the requests of its sets. If `timeout` is NULL, blocks indefinitely.
+ * once; its `events` combine the requests of its sets. If `timeout` is NULL, blocks indefinitely; otherwise it may
+ * change. With fds that report what was not requested, such as a hang-up, polls them a hundred times a second, or if
+ * `stops_at_unrequested` is set, returns SOCKETS_POLL_UNREQUESTED with *timeout set to the remaining time.
  * Returns the number of ready fds, counting an fd once per set, 0 at the timeout, or -1 with *error set: EBADF for an
  * fd that is closed, EINTR after a signal. */
-int sockets_poll_as_select(sockets_pollfd *fds, size_t count, const struct timeval *timeout, int *error);
+int sockets_poll_as_select(
+	sockets_pollfd *fds, size_t count, struct timeval *timeout, bool stops_at_unrequested, int *error);
 
 #endif

@@ -1,19 +1,23 @@
 /* sockets_select.c -- socket_select().
  *
- * Implemented with poll(2), which has no FD_SETSIZE, with the results of select(2). An fd is polled once, even if its
- * Socket is in several arrays: poll(2) fails with EINVAL for more entries than RLIMIT_NOFILE. */
+ * Implemented with epoll(7) for Sockets that were in calls before, see sockets_epoll.c, and otherwise with poll(2).
+ * Neither has an FD_SETSIZE, and both get the results of select(2). poll(2) fails with EINVAL for more entries than
+ * RLIMIT_NOFILE, so an fd is polled once, even if its Socket is in several arrays. */
 
 #include "php_sockets.h"
 #include "sockets_argument.h"
 #include "sockets_compat.h"
+#include "sockets_epoll.h"
 #include "sockets_error.h"
-#include "sockets_poll.h"
 #include "sockets_restart.h"
 
 /* The fds of one call. */
 typedef struct {
-	sockets_pollfd *fds;
+	sockets_pollfd *fds; /* NULL as long as poll(2) is not used */
 	uint32_t count;
+	uint32_t call;                     /* sockets_epoll_next_call(), or 0 */
+	uint32_t recurring;                /* Sockets that were in the previous call, too */
+	bool uses_epoll;                   /* the result is in the epoll set */
 	uint32_t first[SOCKETS_POLL_SETS]; /* index of the first fd that the set has added */
 	bool in_order[SOCKETS_POLL_SETS];  /* the set has added all of its fds: they are contiguous, in array order */
 	HashTable stream_fds;              /* fd => index, for fds of streams: several Sockets may have the same stream */
@@ -57,6 +61,7 @@ static zend_result add_set_to_poll_list(poll_list *list, uint32_t set, HashTable
 {
 	const zend_class_entry *socket_ce = sockets_object_ce;
 	const short request = sockets_poll_sets[set].request;
+	const uint32_t call = list->call;
 	sockets_pollfd *fds = list->fds;
 	uint32_t count = list->count;
 	zval *element;
@@ -73,6 +78,10 @@ static zend_result add_set_to_poll_list(poll_list *list, uint32_t set, HashTable
 		if (UNEXPECTED(!sockets_object_is_open(socket))) {
 			zend_argument_type_error(set + 1, "contains a closed socket");
 			return FAILURE;
+		}
+		if (call) {
+			list->recurring += socket->poll_call == call - 1;
+			socket->poll_call = call;
 		}
 		uint32_t index = find_pfd_index(list, fds, socket, count);
 		if (EXPECTED(index == count)) {
@@ -131,11 +140,26 @@ static void select_any_array(const poll_list *list, uint32_t set, HashTable *soc
 	ZEND_HASH_FOREACH_END();
 }
 
+/* Adds the ready elements of an array that was used with epoll. */
+static void select_from_epoll(uint32_t set, HashTable *sockets, zval *result)
+{
+	for (uint32_t i = sockets_epoll_next_ready(set, 0); i != UINT32_MAX; i = sockets_epoll_next_ready(set, i + 1)) {
+		if (HT_IS_PACKED(sockets)) {
+			add_element(result, i, NULL, &sockets->arPacked[i]);
+		} else {
+			Bucket *bucket = &sockets->arData[i];
+			add_element(result, bucket->h, bucket->key, &bucket->val);
+		}
+	}
+}
+
 /* Initializes `result` to an array of the elements that are ready for the set, with their keys. */
 static void select_from_set(const poll_list *list, uint32_t set, HashTable *sockets, zval *result)
 {
 	array_init(result);
-	if (list->in_order[set] && HT_IS_PACKED(sockets) && HT_IS_WITHOUT_HOLES(sockets)) {
+	if (list->uses_epoll) {
+		select_from_epoll(set, sockets, result);
+	} else if (list->in_order[set] && HT_IS_PACKED(sockets) && HT_IS_WITHOUT_HOLES(sockets)) {
 		select_packed(list, set, sockets, result);
 	} else {
 		select_any_array(list, set, sockets, result);
@@ -176,33 +200,72 @@ static void assign_results(const poll_list *list, zval *const arrays[SOCKETS_POL
 
 static void poll_list_free(poll_list *list)
 {
-	zend_hash_destroy(&list->stream_fds);
-	efree(list->fds);
+	if (list->fds) {
+		zend_hash_destroy(&list->stream_fds);
+		efree(list->fds);
+	}
 }
 
-/* Allocates the list and adds the fds of all sets. Returns SUCCESS, or FAILURE with an exception thrown and nothing
- * allocated. The caller frees the list with poll_list_free(). */
-static zend_always_inline zend_result poll_list_init(poll_list *list, zval *const arrays[SOCKETS_POLL_SETS])
+/* Allocates the list and adds the fds of all sets, which have `sockets` elements. Returns SUCCESS, or FAILURE with an
+ * exception thrown. The caller frees the list with poll_list_free(). */
+static zend_result poll_list_fill(poll_list *list, zval *const arrays[SOCKETS_POLL_SETS], uint32_t sockets)
+{
+	list->fds = safe_emalloc(sockets, sizeof(*list->fds), 0);
+	list->call = sockets_epoll_is_counted(sockets) ? sockets_epoll_next_call() : 0;
+	zend_hash_init(&list->stream_fds, 0, NULL, NULL, false);
+	for (uint32_t set = 0; set < SOCKETS_POLL_SETS; set++) {
+		if (arrays[set] && add_set_to_poll_list(list, set, Z_ARRVAL_P(arrays[set])) == FAILURE) {
+			return FAILURE;
+		}
+	}
+	return SUCCESS;
+}
+
+/* Waits with poll(2). If `is_final` is not set, may return SOCKETS_POLL_UNREQUESTED. */
+static int select_by_poll(poll_list *list, struct timeval *timeout, bool is_final, int *error)
+{
+	int nready = sockets_poll_as_select(list->fds, list->count, timeout, !is_final, error);
+
+	if (list->call) {
+		sockets_epoll_note_poll(list->count, list->recurring, nready);
+	}
+	return nready;
+}
+
+/* Waits until Sockets are ready. For Sockets that report what was not requested, epoll is preferred to poll(2), even if
+ * they are few. Returns the number of ready ones, counting one once per set, 0 at the timeout, or -1 with *error set,
+ * which is 0 after an exception. */
+static int select_sockets(poll_list *list, zval *const arrays[SOCKETS_POLL_SETS], uint32_t sockets,
+	struct timeval *timeout, int *error)
+{
+	bool prefers_epoll = false;
+
+	for (;;) {
+		int nready = sockets_epoll_select(arrays, sockets, timeout, prefers_epoll, error);
+		if (nready >= -1) {
+			list->uses_epoll = true;
+			return nready;
+		}
+		if (!list->fds && poll_list_fill(list, arrays, sockets) == FAILURE) {
+			*error = 0;
+			return -1;
+		}
+		nready = select_by_poll(list, timeout, prefers_epoll && nready == SOCKETS_EPOLL_UNSUITED, error);
+		if (nready != SOCKETS_POLL_UNREQUESTED) {
+			return nready;
+		}
+		prefers_epoll = true;
+	}
+}
+
+static uint32_t count_sockets(zval *const arrays[SOCKETS_POLL_SETS])
 {
 	uint32_t sockets = 0;
 
 	for (uint32_t set = 0; set < SOCKETS_POLL_SETS; set++) {
 		sockets += arrays[set] ? zend_hash_num_elements(Z_ARRVAL_P(arrays[set])) : 0;
 	}
-	if (sockets == 0) {
-		zend_value_error("%s(): At least one array argument must be passed", get_active_function_name());
-		return FAILURE;
-	}
-	list->fds = safe_emalloc(sockets, sizeof(*list->fds), 0);
-	list->count = 0;
-	zend_hash_init(&list->stream_fds, 0, NULL, NULL, false);
-	for (uint32_t set = 0; set < SOCKETS_POLL_SETS; set++) {
-		if (arrays[set] && add_set_to_poll_list(list, set, Z_ARRVAL_P(arrays[set])) == FAILURE) {
-			poll_list_free(list);
-			return FAILURE;
-		}
-	}
-	return SUCCESS;
+	return sockets;
 }
 
 /* Normalizes the timeout: microseconds may exceed 999999, and the seconds are capped at INT_MAX (68 years). Returns
@@ -231,36 +294,40 @@ static void drop_replaced_arrays(zval *arrays[SOCKETS_POLL_SETS])
 	}
 }
 
-/* A result of wait_restarting(), apart from those of sockets_poll_as_select(). */
-#define SELECT_THREW (-2)
-
-/* Waits for sockets_pair.restart_interrupted: after a signal, whose handlers may have changed the arrays or closed
- * Sockets, builds the list again and waits for the time that is left. Returns SELECT_THREW with an exception thrown and
- * the list freed. */
-static zend_never_inline int wait_restarting(poll_list *list, zval *arrays[SOCKETS_POLL_SETS],
-	const struct timeval *timeout, int *error)
+static ZEND_COLD void throw_no_sockets(void)
 {
-	uint64_t deadline = timeout ? sockets_poll_deadline(timeout) : 0;
-	struct timeval left;
+	zend_value_error("%s(): At least one array argument must be passed", get_active_function_name());
+}
+
+/* Waits for sockets_pair.restart_interrupted: begins again after a signal, whose handlers may have changed the arrays
+ * or closed Sockets, and waits for the time that is left. Returns the same as select_sockets(). */
+static zend_never_inline int select_restarting(
+	poll_list *list, zval *arrays[SOCKETS_POLL_SETS], struct timeval *timeout, int *error)
+{
+	uint64_t deadline = timeout ? sockets_poll_deadline(timeout, sockets_platform_now_us()) : 0;
 
 	for (;;) {
-		int nready = sockets_poll_as_select(list->fds, list->count, timeout, error);
+		uint32_t sockets = count_sockets(arrays);
+		if (sockets == 0) {
+			throw_no_sockets();
+			break;
+		}
+		int nready = select_sockets(list, arrays, sockets, timeout, error);
 		if (nready >= 0 || *error != EINTR) {
 			return nready;
 		}
 		poll_list_free(list);
+		*list = (poll_list){0};
 		if (!sockets_restart_run_handlers()) {
-			return SELECT_THREW;
+			break;
 		}
 		drop_replaced_arrays(arrays);
-		if (poll_list_init(list, arrays) == FAILURE) {
-			return SELECT_THREW;
-		}
 		if (timeout) {
-			(void) sockets_poll_remaining(deadline, &left);
-			timeout = &left;
+			(void) sockets_poll_remaining_time(deadline, sockets_platform_now_us(), timeout);
 		}
 	}
+	*error = 0;
+	return -1;
 }
 
 PHP_FUNCTION(socket_select)
@@ -269,8 +336,8 @@ PHP_FUNCTION(socket_select)
 	zend_long seconds, microseconds = 0;
 	bool no_timeout = true;
 	struct timeval timeout;
-	poll_list list;
-	int error = EINVAL, nready;
+	poll_list list = {0};
+	int nready = -1, error = EINVAL;
 
 	ZEND_PARSE_PARAMETERS_START(4, 5)
 		Z_PARAM_ARRAY_EX2(arrays[0], true, true, false)
@@ -282,25 +349,30 @@ PHP_FUNCTION(socket_select)
 	ZEND_PARSE_PARAMETERS_END();
 
 	drop_replaced_arrays(arrays);
-	if (poll_list_init(&list, arrays) == FAILURE) {
+	uint32_t sockets = count_sockets(arrays);
+	if (sockets == 0) {
+		throw_no_sockets();
 		RETURN_THROWS();
 	}
-	if (!no_timeout && !timeval_from_args(seconds, microseconds, &timeout)) {
-		nready = -1;
-	} else if (sockets_restart_is_enabled()) {
-		nready = wait_restarting(&list, arrays, no_timeout ? NULL : &timeout, &error);
-	} else {
-		nready = sockets_poll_as_select(list.fds, list.count, no_timeout ? NULL : &timeout, &error);
+	if (no_timeout || timeval_from_args(seconds, microseconds, &timeout)) {
+		/* cppcheck-suppress knownConditionTrueFalse; it is false where the other side of the || is true */
+		struct timeval *wait_time = no_timeout ? NULL : &timeout;
+		nready = sockets_restart_is_enabled()
+			? select_restarting(&list, arrays, wait_time, &error)
+			: select_sockets(&list, arrays, sockets, wait_time, &error);
+	} else if (poll_list_fill(&list, arrays, sockets) == FAILURE) {
+		error = 0;
 	}
-	if (nready == SELECT_THREW) {
-		RETURN_THROWS();
+	if (nready >= 0) {
+		assign_results(&list, arrays, ZEND_CALL_ARG(execute_data, 1));
 	}
+	poll_list_free(&list);
 	if (nready < 0) {
-		poll_list_free(&list);
+		if (error == 0) {
+			RETURN_THROWS();
+		}
 		sockets_error_report(NULL, "Unable to select", error);
 		RETURN_FALSE;
 	}
-	assign_results(&list, arrays, ZEND_CALL_ARG(execute_data, 1));
-	poll_list_free(&list);
 	RETURN_LONG(nready);
 }

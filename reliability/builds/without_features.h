@@ -35,6 +35,7 @@
 
 #ifdef WITHOUT_CALLS
 # define accept4 reduced_accept4
+# define epoll_create1 reduced_epoll_create1
 # define ppoll reduced_ppoll
 #endif
 

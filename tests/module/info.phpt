@@ -21,3 +21,4 @@ Platform => %s
 Directive => Local Value => Master Value
 sockets_pair.close_on_exec => On => On
 sockets_pair.restart_interrupted => Off => Off
+sockets_pair.select_backend => no value => no value

@@ -41,6 +41,7 @@ Address families => AF_UNIX, AF_INET, AF_INET6
 Directive => Local Value => Master Value
 sockets_pair.close_on_exec => On => On
 sockets_pair.restart_interrupted => Off => Off
+sockets_pair.select_backend => no value => no value
 --re sockets_pair:
 Extension [ <persistent> extension sockets_pair version %d.%d.%d ] {
 --ri sockets: as without sockets_pair

@@ -12,6 +12,7 @@ if (getenv("USE_ZEND_ALLOC") === "0") die("skip strace would trace valgrind itse
 <?php
 // Replaces ppoll(2), or poll(2) where that is used, and returns POLLNVAL (0x20) in revents, the last two of the eight bytes of struct pollfd.
 $script = <<<'PHP'
+ini_set('sockets_pair.select_backend', 'poll');
 socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
 $read = [$pair[0]];
 $write = $except = null;
