@@ -142,11 +142,15 @@ count_reports() {
 	find "$1" -type f | wc -l
 }
 
-# The option that loads pcntl if it is a shared module of this PHP: php -n loads none, and make test searches for modules
-# only in the build folder.
+# module_option NAME: the option that loads a module if it is a shared one of this PHP: php -n loads none, and make test
+# searches for modules only in the build folder.
+module_option() {
+	module=$("$PHP_CONFIG" --extension-dir)/$1.so
+	[ ! -f "$module" ] || "$PHP" -n -m | grep -qx "$1" || printf '%s' "-d extension=$module"
+}
+
 pcntl_option() {
-	module=$("$PHP_CONFIG" --extension-dir)/pcntl.so
-	[ ! -f "$module" ] || "$PHP" -n -m | grep -qx pcntl || printf '%s' "-d extension=$module"
+	module_option pcntl
 }
 
 # The ways in which this PHP can load the extension: see script/test.
