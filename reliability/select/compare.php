@@ -32,11 +32,15 @@ $pool = new Pool([12, 40, 100][mt_rand(0, 2)], $isIdle);
 $arrays = new Arrays($pool, $isIdle);
 $processes = new Processes();
 
-/** One call of socket_select(). Returns [result or exception, the three arrays]. */
-function call(array $sets, ?int $microseconds, string $backend): array
+/** One call of socket_select(). Returns [result or exception, the three arrays]. If $isSame, the second variable is the
+ *  first. */
+function call(array $sets, ?int $microseconds, string $backend, bool $isSame): array
 {
     ini_set('sockets_pair.select_backend', $backend);
     [$read, $write, $except] = $sets;
+    if ($isSame) {
+        $write = &$read;
+    }
     try {
         $result = $microseconds === null
             ? socket_select($read, $write, $except, null)
@@ -63,15 +67,16 @@ function compare(): void
     global $calls, $arrays, $backend;
     for ($times = mt_rand(1, 24); $times > 0; $times--) {
         $sets = $arrays->next($times);
-        $expected = call($sets, 0, 'poll');
+        $isSame = mt_rand(0, 99) === 0;
+        $expected = call($sets, 0, 'poll', $isSame);
         /* If something is ready, any timeout is right. */
         $timeout = is_int($expected[0]) && $expected[0] > 0
             ? [0, null, 1000000, 1500][mt_rand(0, 3)]
             : (mt_rand(0, 199) ? 0 : mt_rand(1, 900));
-        $actual = call($sets, $timeout, $backend);
+        $actual = call($sets, $timeout, $backend, $isSame);
         $calls++;
         /* The kernel may deliver a packet between the two calls, then poll(2) agrees afterwards. */
-        if ($expected !== $actual && call($sets, 0, 'poll') === $expected) {
+        if ($expected !== $actual && call($sets, 0, 'poll', $isSame) === $expected) {
             difference($expected, $actual, $sets);
         }
     }
