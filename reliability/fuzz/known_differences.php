@@ -1,6 +1,6 @@
 <?php
 /* known_differences.php -- the accepted differences between this extension and ext/sockets. Each rule covers one and
- * names its number in README.md's list, or the paragraph below the list.
+ * names its number in docs/from-ext-sockets.md, or the list below the numbers.
  *
  * The first line of a step's output has its number and function. Then there is a line for each warning, result and
  * exception, and finally the errors. A rule receives the function and both outputs without the first line. */
