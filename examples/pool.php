@@ -3,23 +3,9 @@
  * them gets the next job. */
 
 require __DIR__ . '/check.php';
+require __DIR__ . '/primes.php';
 
 const WORKERS = 12;
-
-/** The job: how many primes there are up to a number. */
-function primes(int $limit): int
-{
-    $sieve = str_repeat("\1", $limit + 1);
-    for ($i = 2, $count = 0; $i <= $limit; $i++) {
-        if ($sieve[$i] === "\1") {
-            $count++;
-            for ($multiple = $i * $i; $multiple <= $limit; $multiple += $i) {
-                $sieve[$multiple] = "\0";
-            }
-        }
-    }
-    return $count;
-}
 
 /** Does jobs, a line each, until EOF. */
 function work(Socket $socket): void

@@ -54,6 +54,21 @@ need() {
 	done
 }
 
+# want COMMAND=PACKAGE...: like need, but tried once and optional: tests that use what is missing are skipped.
+want() {
+	missing=
+	for pair; do
+		has "${pair%%=*}" || missing="$missing ${pair#*=}"
+	done
+	[ -n "$missing" ] && [ ! -f .log/wanted ] && has apt-get && [ "$(id -u)" = 0 ] || return 0
+	say "installing$missing"
+	mkdir -p .log
+	echo "$missing" >.log/wanted
+	# shellcheck disable=SC2086 # a list of words
+	{ apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; } \
+		>.log/want 2>&1 </dev/null || say "not installed, so some tests are skipped:$missing"
+}
+
 # What building requires, as arguments of need.
 build_needs() {
 	[ "$PHP_CONFIG" != php-config ] || echo php=php-cli phpize=php-dev php-config=php-dev
