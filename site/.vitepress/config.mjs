@@ -16,7 +16,18 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   markdown: { html: false, anchor: { slugify } },
   themeConfig: {
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        miniSearch: {
+          options: {
+            // Names such as SO_PEERCRED are indexed whole, and by their parts.
+            tokenize: (text) => text.split(/[^\p{L}\p{N}_]+/u).flatMap((word) => word.includes('_') ? [word, ...word.split('_')] : [word]),
+          },
+          searchOptions: { tokenize: (text) => text.split(/[^\p{L}\p{N}_]+/u) },
+        },
+      },
+    },
     outline: { level: [2, 3] },
     nav: [
       { text: 'Reference', link: '/docs/reference' },

@@ -7,7 +7,9 @@ pcntl
 <?php
 if (PHP_OS_FAMILY !== 'Linux') die('skip the table was measured on Linux');
 if (!is_file(dirname(__DIR__, 2) . '/bench/why.php')) die('skip bench/ is missing in this copy');
-if ((int) shell_exec('ulimit -Hn') < 2300) die('skip needs 2,300 descriptors');
+$limit = trim(shell_exec('ulimit -Hn'));
+if ($limit !== 'unlimited' && $limit < 2300) die('skip needs 2,300 descriptors');
+if (getenv('USE_ZEND_ALLOC') === '0' || getenv('ASAN_OPTIONS')) die('skip forks 2,060 processes, which takes too long with valgrind or sanitizers');
 ?>
 --FILE--
 <?php
@@ -56,7 +58,8 @@ foreach ($rows as [, $row, $title]) {
         $runs[] = [$ext_sockets, run_row($row, 'sockets', $alone)];
     }
     foreach ($runs as [$shown, $seen]) {
-        echo rounded($shown) === rounded($seen) ? '' : "$row: README.md says \"$shown\", seen is \"$seen\"\n";
+        // In a container with a limit of processes, the tasks cannot run.
+        echo $seen === 'cannot fork' || rounded($shown) === rounded($seen) ? '' : "$row: README.md says \"$shown\", seen is \"$seen\"\n";
     }
 }
 
