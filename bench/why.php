@@ -197,18 +197,18 @@ function lines(Ends $ends): string
     return (string) round($best / 512 * 1e9);
 }
 
-/** Half a line on a non-blocking socket; the rest comes half a second later. */
+/** Half a line on a non-blocking socket; the rest comes two seconds later. */
 function half(Ends $ends): string
 {
     [$near, $far] = $ends->pair();
     $ends->nonblock($near);
     $ends->write($far, 'half a line');
     fork_to(function () use ($ends, $far) {
-        usleep(500000);
+        sleep(2);
         $ends->write($far, ", and its rest\n");
     });
     $took = seconds(function () use ($ends, $near, &$line) { $line = $ends->line($near); });
-    return $took > 0.4 ? sprintf('spins until the rest arrives: %d %% CPU', cpu_share($took)) : 'returns it at once';
+    return $took > 1.5 ? sprintf('spins until the rest arrives: %d %% CPU', cpu_share($took)) : 'returns it at once';
 }
 
 /** The processor time of this process so far, as a percentage of a time, rounded to tens. */
