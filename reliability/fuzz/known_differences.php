@@ -111,17 +111,17 @@ function rules(): array
         new Rule('20: a path or abstract name of 108 bytes is accepted', fn ($function, $ours, $theirs) =>
             preg_match($long = '/^  ValueError: socket_\w+\(\): Argument #\d \(\$address\) must be less than 108$/m', $theirs) === 1
                 && preg_match($long, $ours) === 0, true),
-        new Rule("README: the error of a host is its own lookup's", fn ($function, $ours, $theirs) =>
+        new Rule("without a number: the error of a host is its own lookup's", fn ($function, $ours, $theirs) =>
             preg_match('/Host lookup failed \[-1000\d\]/', $ours)
                 && same_but('/-1000\d(\]: .*)?/', $ours, $theirs)),
-        new Rule('README: an l_linger out of range is named', fn ($function, $ours, $theirs) =>
+        new Rule('without a number: an l_linger out of range is named', fn ($function, $ours, $theirs) =>
             in_array($function, ['socket_set_option', 'socket_setopt'], true)
                 && str_contains($ours, '#4 ($value) "l_linger" must be between 0 and 65535')
                 && same_but('/\(\$value\) ".*?" must be between/', $ours, $theirs)),
-        new Rule('README: SO_BINDTODEVICE gives the name of the device', fn ($function, $ours, $theirs) =>
+        new Rule('without a number: SO_BINDTODEVICE gives the name of the device', fn ($function, $ours, $theirs) =>
             in_array($function, ['socket_get_option', 'socket_getopt'], true) && preg_match('/^  0: \[name: "\w*"\]$/m', $ours)
                 && same_but('/^  0: (\[name: "\w*"\]|-?\d+)\n/m', $ours, $theirs)),
-        new Rule('README: a name without a path is no address of AF_UNIX', fn ($function, $ours, $theirs) =>
+        new Rule('without a number: a name without a path is no address of AF_UNIX', fn ($function, $ours, $theirs) =>
             $function === 'socket_sendmsg' && same_error($ours, '22', 'Invalid argument', $theirs, '111', 'Connection refused')),
     ];
 }
