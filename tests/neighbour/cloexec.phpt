@@ -17,7 +17,7 @@ $stream = null;
 $calls = [
     'socket_accept' => fn (Socket $s) => @socket_accept($s),
     'socket_atmark' => fn (Socket $s) => @socket_atmark($s),
-    'socket_bind' => fn (Socket $s) => @socket_bind($s, "\0" . __FILE__),
+    'socket_bind' => fn (Socket $s) => @socket_bind($s, "\0sp_cloexec." . getmypid()),
     'socket_clear_error' => fn (Socket $s) => socket_clear_error($s),
     'socket_connect' => fn (Socket $s) => @socket_connect($s, "\0"),
     'socket_export_stream' => fn (Socket $s) => $stream = socket_export_stream($s),

@@ -13,7 +13,8 @@ require dirname(__DIR__) . '/helper.inc';
 $path = socket_path('sendto_refused');
 socket_close(bound_socket(AF_UNIX, SOCK_DGRAM, $path));
 $socket = socket_create(AF_UNIX, SOCK_DGRAM, 0);
-foreach ([$path, "$path.none", '', __FILE__] as $address) {
+touch("$path.file");
+foreach ([$path, "$path.none", '', "$path.file"] as $address) {
     echo failure_of($socket, fn () => socket_sendto($socket, 'x', 1, 0, $address));
 }
 unlink($path);
