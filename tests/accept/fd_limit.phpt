@@ -4,6 +4,7 @@ socket_accept(): warns at the fd limit and leaves the connection pending
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux errno values');
 if (getenv('USE_ZEND_ALLOC') === '0') die('skip valgrind has its own fd limit');
 ?>

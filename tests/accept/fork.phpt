@@ -3,6 +3,10 @@ socket_accept(): blocks until a connection arrives
 --EXTENSIONS--
 sockets_pair
 pcntl
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

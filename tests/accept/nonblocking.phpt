@@ -2,6 +2,10 @@
 socket_accept(): returns false with EAGAIN and no warning on a non-blocking socket without pending connections
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

@@ -3,6 +3,10 @@ socket_addrinfo_bind(): its Socket can listen and be sent over SCM_RIGHTS
 --EXTENSIONS--
 sockets
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require __DIR__ . '/../helper.inc';

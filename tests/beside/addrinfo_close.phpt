@@ -5,6 +5,7 @@ sockets
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 exec('strace -o /dev/null true 2>&1', $output, $status);
 if ($status !== 0) die('skip strace is missing or not permitted');
 if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would trace valgrind');

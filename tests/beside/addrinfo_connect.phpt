@@ -5,6 +5,7 @@ sockets
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (!is_dir('/proc/self/fdinfo')) die('skip requires /proc');
 ?>
 --FILE--

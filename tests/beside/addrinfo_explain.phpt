@@ -3,6 +3,10 @@ socket_addrinfo_explain(): describes a result of socket_addrinfo_lookup()
 --EXTENSIONS--
 sockets
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 [$address] = socket_addrinfo_lookup('127.0.0.1', '80', ['ai_family' => AF_INET, 'ai_socktype' => SOCK_STREAM]);

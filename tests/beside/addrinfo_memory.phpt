@@ -3,6 +3,10 @@ socket_addrinfo_connect(): reading with a huge length allocates only for the dat
 --EXTENSIONS--
 sockets
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require __DIR__ . '/../helper.inc';

@@ -5,6 +5,7 @@ sockets
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (!getenv('TEST_PHP_CGI_EXECUTABLE')) die('skip no php-cgi');
 if (!preg_match('/extension="?(\S*\/sockets\.so)/', getenv('TEST_PHP_EXTRA_ARGS'))) die('skip ext/sockets is compiled in');
 ?>

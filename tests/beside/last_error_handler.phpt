@@ -3,6 +3,10 @@ socket_last_error(): a user error handler sees and can clear the error that ext/
 --EXTENSIONS--
 sockets
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require __DIR__ . '/../helper.inc';

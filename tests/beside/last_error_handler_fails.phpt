@@ -3,6 +3,10 @@ socket_last_error(): returns the error of a call that failed in a user error han
 --EXTENSIONS--
 sockets
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

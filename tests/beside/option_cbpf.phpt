@@ -5,6 +5,7 @@ sockets
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (!defined('SO_ATTACH_REUSEPORT_CBPF')) die('skip no SO_ATTACH_REUSEPORT_CBPF');
 ?>
 --FILE--

@@ -5,6 +5,7 @@ sockets
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 $socket = @socket_create(AF_INET6, SOCK_DGRAM, SOL_UDP);
 if (!$socket || !@socket_bind($socket, '::1')) die('skip no IPv6');
 ?>

@@ -4,6 +4,7 @@ socket_connect(): warns with EISCONN on a connected socket, which keeps working
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux errno values');
 ?>
 --FILE--

@@ -4,6 +4,7 @@ socket_connect(): accepts an IPv4 address, abbreviated notation and a host name
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (gethostbyname('localhost') !== '127.0.0.1') die('skip localhost does not resolve to 127.0.0.1');
 ?>
 --FILE--

@@ -4,6 +4,7 @@ socket_connect(): warns with ECONNREFUSED if no socket is listening
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux errno values');
 ?>
 --FILE--

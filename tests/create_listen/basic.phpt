@@ -2,6 +2,10 @@
 socket_create_listen(): listens on an ephemeral port of all addresses
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 $listener = socket_create_listen(0);

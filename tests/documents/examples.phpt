@@ -5,6 +5,7 @@ sockets_pair
 pcntl
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (PHP_OS_FAMILY !== 'Linux') die('skip the documents show the output of Linux');
 if (socket_strerror(SOCKET_EMSGSIZE) !== 'Message too long') die('skip the documents show error texts of glibc');
 ?>

@@ -3,6 +3,10 @@ examples/activated.php: serves even if nobody receives the notification
 --EXTENSIONS--
 sockets_pair
 pcntl
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require __DIR__ . '/program.inc';

@@ -3,6 +3,10 @@ examples/prefork.php: a server passes connections to preforked workers
 --EXTENSIONS--
 sockets_pair
 pcntl
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/../examples/prefork.php';

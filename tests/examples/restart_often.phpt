@@ -5,6 +5,7 @@ sockets_pair
 pcntl
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (PHP_OS !== 'Linux') die('skip the example uses /proc');
 ?>
 --FILE--

@@ -2,6 +2,10 @@
 socket_export_stream(): stream_socket_accept() works on the stream of a listening socket
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

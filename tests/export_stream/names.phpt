@@ -2,6 +2,10 @@
 socket_export_stream(): stream_socket_get_name() returns the addresses of the Socket
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

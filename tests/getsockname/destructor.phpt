@@ -2,6 +2,10 @@
 socket_getsockname(), socket_getpeername(): the destructor of an overwritten value may close the socket
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/handler.inc';

@@ -2,6 +2,10 @@
 socket_getsockname(), socket_getpeername(): a typed property accepts a matching value and throws otherwise
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

@@ -2,6 +2,10 @@
 socket_import_stream(): socket_accept() works on the Socket of a server stream
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

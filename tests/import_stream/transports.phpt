@@ -2,6 +2,10 @@
 socket_import_stream(): TCP, UDP and Unix streams keep their names and types
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

@@ -2,6 +2,10 @@
 socket_last_error(): both last errors are set even if the user error handler throws
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/handler.inc';

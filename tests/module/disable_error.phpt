@@ -4,6 +4,7 @@ disable_functions: beside ext/sockets, socket_last_error() and socket_clear_erro
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 require dirname(__DIR__) . '/module_loading.inc';
 if (!has_sockets()) die('skip no ext/sockets');
 ?>

@@ -2,6 +2,10 @@
 socket_read(): a line read does not block for SO_RCVLOWAT inherited from a received listener
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 $listener = socket_create_listen(0);

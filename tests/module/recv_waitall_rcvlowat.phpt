@@ -2,6 +2,10 @@
 socket_recv(): MSG_WAITALL with SO_RCVTIMEO and SO_RCVLOWAT does not block for queued data
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 $listener = socket_create_listen(0);

@@ -2,6 +2,10 @@
 socket_recvfrom(): the destructor of an old value sees all new values
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/handler.inc';

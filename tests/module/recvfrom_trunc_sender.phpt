@@ -2,6 +2,10 @@
 socket_recvfrom(): a large MSG_TRUNC read from a stream returns an empty address, not one left in memory
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 $listener = socket_create_listen(0);

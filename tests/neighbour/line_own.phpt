@@ -4,6 +4,7 @@ socket_read(): lines stay whole if another extension reads in between from a Soc
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 require dirname(__DIR__) . '/neighbour.inc';
 if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>

@@ -4,6 +4,7 @@ socket_sendmsg(): passes a Socket made by another extension, which can read from
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 require dirname(__DIR__) . '/neighbour.inc';
 if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>

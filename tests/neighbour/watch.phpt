@@ -4,6 +4,7 @@ Socket: an extension that replaces the object handlers sees every Socket, if it 
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 require dirname(__DIR__) . '/neighbour.inc';
 if ($fault = neighbour_obstacle()) die("skip $fault");
 ?>

@@ -2,6 +2,10 @@
 socket_read(): a line read ignores SO_RCVLOWAT, set or inherited
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

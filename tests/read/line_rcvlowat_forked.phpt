@@ -3,6 +3,10 @@ socket_read(): a line read ignores SO_RCVLOWAT that a forked process has set
 --EXTENSIONS--
 sockets_pair
 pcntl
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

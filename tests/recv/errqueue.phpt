@@ -4,6 +4,7 @@ socket_recv(): MSG_ERRQUEUE returns the message that caused an error
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (PHP_OS_FAMILY !== 'Linux') die('skip Linux semantics of the flag');
 ?>
 --FILE--

@@ -4,6 +4,7 @@ socket_recv(): a missing connection or urgent byte warns, returns false and sets
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--

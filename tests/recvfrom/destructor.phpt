@@ -2,6 +2,10 @@
 socket_recvfrom(): the destructor of each old value may close the socket and change the other variables
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/handler.inc';

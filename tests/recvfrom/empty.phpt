@@ -2,6 +2,10 @@
 socket_recvfrom(): an empty message returns 0 and sets "" and its sender
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

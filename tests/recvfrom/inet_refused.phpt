@@ -4,6 +4,7 @@ socket_recvfrom(): an ICMP port unreachable error warns, sets ECONNREFUSED and k
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--

@@ -2,6 +2,10 @@
 socket_recvfrom(): MSG_PEEK does not consume the message, and returns its sender each time
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

@@ -2,6 +2,10 @@
 socket_recvfrom(): one variable passed for all receives the last value
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/handler.inc';

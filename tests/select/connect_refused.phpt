@@ -2,6 +2,10 @@
 socket_select(): a refused connection is readable and writable, and SO_ERROR returns the reason once
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

@@ -4,6 +4,7 @@ socket_send() and socket_sendto(): a message larger than the kernel accepts warn
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--

@@ -4,6 +4,7 @@ socket_send(): MSG_MORE delays the data until the message is complete
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (PHP_OS_FAMILY !== 'Linux') die('skip Linux semantics of the flag');
 ?>
 --FILE--

@@ -2,6 +2,10 @@
 socket_send() and socket_recv(): MSG_OOB sends one urgent byte out of band
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

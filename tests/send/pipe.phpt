@@ -4,6 +4,7 @@ socket_send() and socket_sendto(): writing to a closed peer warns and sets EPIPE
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--

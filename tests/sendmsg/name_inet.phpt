@@ -2,6 +2,10 @@
 socket_sendmsg(): sends to a host and port, and the receiver can reply to the name
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

@@ -4,6 +4,7 @@ socket_sendmsg(): an IPv6 socket sends to an AF_INET name
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (!@socket_create(AF_INET6, SOCK_DGRAM, 0)) die('skip no IPv6');
 ?>
 --FILE--

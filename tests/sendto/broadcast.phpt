@@ -4,6 +4,7 @@ socket_sendto() and socket_connect(): a broadcast address requires SO_BROADCAST
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--

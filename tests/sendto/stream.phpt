@@ -4,6 +4,7 @@ socket_sendto(): a TCP connection ignores the address, an AF_UNIX stream rejects
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 ?>
 --FILE--

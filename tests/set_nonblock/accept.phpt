@@ -2,6 +2,10 @@
 socket_set_nonblock(): socket_accept() returns false with EAGAIN and no warning without pending connections
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

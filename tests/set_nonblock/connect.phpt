@@ -2,6 +2,10 @@
 socket_set_nonblock(): socket_connect() returns false with EINPROGRESS and no warning, and completes in the background
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

@@ -2,6 +2,10 @@
 socket_set_option(): closing with SO_LINGER and a time of 0 resets the connection
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

@@ -4,6 +4,7 @@ socket_recv(): MSG_TRUNC on TCP discards bytes
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__, 2) . '/skip_no_loopback.inc';
 if (PHP_OS_FAMILY !== 'Linux') die('skip Linux semantics of the flag');
 ?>
 --FILE--

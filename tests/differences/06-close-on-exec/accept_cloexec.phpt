@@ -4,6 +4,7 @@ socket_accept(): a started program does not inherit the fd
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__, 2) . '/skip_no_loopback.inc';
 if (!is_dir('/proc/self/fd')) die('skip no /proc');
 ?>
 --FILE--

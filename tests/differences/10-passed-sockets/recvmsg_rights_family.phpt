@@ -2,6 +2,10 @@
 socket_recvmsg(): a received Socket has the right family
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__, 2) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';

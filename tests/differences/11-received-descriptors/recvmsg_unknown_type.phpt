@@ -4,6 +4,7 @@ socket_recvmsg(): ancillary data of an unknown type is left out, and the message
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__, 2) . '/skip_no_loopback.inc';
 $socket = socket_create(AF_INET, SOCK_DGRAM, 0);
 if (PHP_OS_FAMILY !== 'Linux' || !@socket_set_option($socket, 0, 12, 1)) die('skip IP_RECVTTL is not 12');
 ?>

@@ -3,6 +3,10 @@ socket_send() and socket_sendto(): writing to a closed peer raises no SIGPIPE, e
 --EXTENSIONS--
 sockets_pair
 pcntl
+--SKIPIF--
+<?php
+require dirname(__DIR__, 2) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';

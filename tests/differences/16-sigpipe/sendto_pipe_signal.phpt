@@ -3,6 +3,10 @@ socket_sendto(): writing to a connection shut down for writing raises no SIGPIPE
 --EXTENSIONS--
 sockets_pair
 pcntl
+--SKIPIF--
+<?php
+require dirname(__DIR__, 2) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';

@@ -2,6 +2,10 @@
 socket_last_error(): returns 0 at the start of each web request
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__, 2) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';

@@ -2,6 +2,10 @@
 socket_set_option(): an SO_LINGER of less than a second does not reset the connection
 --EXTENSIONS--
 sockets_pair
+--SKIPIF--
+<?php
+require dirname(__DIR__, 2) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';

@@ -3,6 +3,10 @@ socket_accept(): a handler runs while the call waits
 --EXTENSIONS--
 sockets_pair
 pcntl
+--SKIPIF--
+<?php
+require dirname(__DIR__, 2) . '/skip_no_loopback.inc';
+?>
 --INI--
 sockets_pair.restart_interrupted=On
 --FILE--

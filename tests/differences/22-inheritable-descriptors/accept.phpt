@@ -4,6 +4,7 @@ socket_accept(): started programs inherit only what is accepted with close_on_ex
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__, 2) . '/skip_no_loopback.inc';
 if (!is_dir('/proc/self/fd')) die('skip no /proc');
 ?>
 --FILE--
