@@ -26,5 +26,5 @@ string(4) "late"
 string(13) "exit status 0"
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_accept_blocks.*'));
+@array_map('unlink', glob('/tmp/sp_accept_blocks.*'));
 ?>

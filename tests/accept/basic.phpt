@@ -29,5 +29,5 @@ int(4)
 string(4) "to 1"
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_accept.*'));
+@array_map('unlink', glob('/tmp/sp_accept.*'));
 ?>

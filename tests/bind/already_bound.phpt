@@ -25,5 +25,5 @@ false, 22, socket_bind(): Unable to bind address [22]: Invalid argument
 bool(true)
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_bind_twice.*'));
+@array_map('unlink', glob('/tmp/sp_bind_twice.*'));
 ?>

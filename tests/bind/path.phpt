@@ -21,5 +21,5 @@ bool(true)
 bool(true)
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_bind_path.*'));
+@array_map('unlink', glob('/tmp/sp_bind_path.*'));
 ?>

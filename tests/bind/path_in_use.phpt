@@ -25,5 +25,5 @@ false, 98, socket_bind(): Unable to bind address [98]: Address already in use
 bool(true)
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_bind_path_used.*'));
+@array_map('unlink', glob('/tmp/sp_bind_path_used.*'));
 ?>

@@ -20,5 +20,5 @@ bool(true)
 bool(true)
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_bind_path_longest.*'));
+@array_map('unlink', glob('/tmp/sp_bind_path_longest.*'));
 ?>

@@ -18,5 +18,5 @@ bool(true)
 bool(true)
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_bind_relative.*'));
+@array_map('unlink', glob('/tmp/sp_bind_relative.*'));
 ?>

@@ -30,5 +30,5 @@ int(11)
 string(11) "still there"
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_connect_twice.*'));
+@array_map('unlink', glob('/tmp/sp_connect_twice.*'));
 ?>

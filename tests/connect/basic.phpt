@@ -33,5 +33,5 @@ int(4)
 string(4) "back"
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_connect.*'));
+@array_map('unlink', glob('/tmp/sp_connect.*'));
 ?>

@@ -30,5 +30,5 @@ echo implode(' ', $numbers), "\n", implode(', ', array_map('wait_for_exit', $pid
 exit status 0, exit status 0, exit status 0
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_connect_fork.*'));
+@array_map('unlink', glob('/tmp/sp_connect_fork.*'));
 ?>

@@ -30,5 +30,5 @@ false, 111, socket_connect(): unable to connect [111]: Connection refused
 false, 111, socket_connect(): unable to connect [111]: Connection refused
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_connect_refused.*'));
+@array_map('unlink', glob('/tmp/sp_connect_refused.*'));
 ?>

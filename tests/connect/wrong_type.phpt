@@ -22,5 +22,5 @@ false, 91, socket_connect(): unable to connect [91]: Protocol wrong type for soc
 false, 91, socket_connect(): unable to connect [91]: Protocol wrong type for socket
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_connect_type.*'));
+@array_map('unlink', glob('/tmp/sp_connect_type.*'));
 ?>

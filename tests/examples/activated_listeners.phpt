@@ -30,5 +30,5 @@ stopped
 exit status 0
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_activated_listeners.*'));
+@array_map('unlink', glob('/tmp/sp_activated_listeners.*'));
 ?>

@@ -36,5 +36,5 @@ stopped
 exit status 0
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_activated_notify.*'));
+@array_map('unlink', glob('/tmp/sp_activated_notify.*'));
 ?>

@@ -31,5 +31,5 @@ stopped
 exit status 0
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_activated_systemd.*'));
+@array_map('unlink', glob('/tmp/sp_activated_systemd.*'));
 ?>

@@ -29,5 +29,5 @@ string(3) "abc"
 string(3) "abc"
 --CLEAN--
 <?php
-foreach (glob('/tmp/sp_export_accept_*') as $path) unlink($path);
+foreach (glob('/tmp/sp_export_accept_*') as $path) @unlink($path);
 ?>

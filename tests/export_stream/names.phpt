@@ -29,5 +29,5 @@ bool(true)
 bool(true)
 --CLEAN--
 <?php
-foreach (glob('/tmp/sp_export_names_*') as $path) unlink($path);
+foreach (glob('/tmp/sp_export_names_*') as $path) @unlink($path);
 ?>

@@ -37,5 +37,5 @@ string(0) ""
 string(9) "untouched"
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_getsockname_path.*'));
+@array_map('unlink', glob('/tmp/sp_getsockname_path.*'));
 ?>

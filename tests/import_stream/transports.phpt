@@ -40,5 +40,5 @@ bool(true)
 int(2)
 --CLEAN--
 <?php
-foreach (glob('/tmp/sp_import_*') as $path) unlink($path);
+foreach (glob('/tmp/sp_import_*') as $path) @unlink($path);
 ?>

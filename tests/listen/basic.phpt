@@ -20,5 +20,5 @@ int(5)
 string(5) "early"
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_listen.*'));
+@array_map('unlink', glob('/tmp/sp_listen.*'));
 ?>

@@ -34,5 +34,5 @@ int(3)
 bool(true)
 --CLEAN--
 <?php
-foreach (glob('/tmp/sp_recvmsg_none_*') as $path) unlink($path);
+foreach (glob('/tmp/sp_recvmsg_none_*') as $path) @unlink($path);
 ?>

@@ -22,5 +22,5 @@ bool(true)
 bool(true)
 --CLEAN--
 <?php
-foreach (glob('/tmp/sp_msg_refused_*') as $path) unlink($path);
+foreach (glob('/tmp/sp_msg_refused_*') as $path) @unlink($path);
 ?>

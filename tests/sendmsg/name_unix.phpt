@@ -29,5 +29,5 @@ bool(false)
 bool(true)
 --CLEAN--
 <?php
-foreach (glob('/tmp/sp_msg_name_*') as $path) unlink($path);
+foreach (glob('/tmp/sp_msg_name_*') as $path) @unlink($path);
 ?>

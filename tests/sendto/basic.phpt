@@ -42,5 +42,5 @@ bool(true)
 string(9) "untouched"
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_sendto.*'));
+@array_map('unlink', glob('/tmp/sp_sendto.*'));
 ?>

@@ -21,5 +21,5 @@ string(1) "0"
 int(10)
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_sendto_dontwait.*'));
+@array_map('unlink', glob('/tmp/sp_sendto_dontwait.*'));
 ?>

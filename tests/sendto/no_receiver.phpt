@@ -29,5 +29,5 @@ false, 111, socket_sendto(): Unable to write to socket [111]: Connection refused
 false, 91, socket_sendto(): Unable to write to socket [91]: Protocol wrong type for socket
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_sendto_refused.*'));
+@array_map('unlink', glob('/tmp/sp_sendto_refused.*'));
 ?>

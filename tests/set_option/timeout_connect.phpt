@@ -31,5 +31,5 @@ bool(true)
 bool(true)
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_timeout.*'));
+@array_map('unlink', glob('/tmp/sp_timeout.*'));
 ?>

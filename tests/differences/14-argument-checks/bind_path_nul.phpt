@@ -20,5 +20,5 @@ bool(false)
 int(0)
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_bind_path_nul.*'));
+@array_map('unlink', glob('/tmp/sp_bind_path_nul.*'));
 ?>

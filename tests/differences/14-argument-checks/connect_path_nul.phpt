@@ -19,5 +19,5 @@ ValueError: socket_sendto(): Argument #5 ($address) must not contain any null by
 bool(false)
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_connect_path_nul.*'));
+@array_map('unlink', glob('/tmp/sp_connect_path_nul.*'));
 ?>

@@ -21,5 +21,5 @@ int(0)
 bool(false)
 --CLEAN--
 <?php
-foreach (glob('/tmp/sp_msg_nul_*') as $path) unlink($path);
+foreach (glob('/tmp/sp_msg_nul_*') as $path) @unlink($path);
 ?>

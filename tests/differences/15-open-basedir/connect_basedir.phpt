@@ -46,7 +46,7 @@ bool(false)
 bool(true)
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_connect_basedir.*.dir/*'));
-array_map('rmdir', glob('/tmp/sp_connect_basedir.*.dir'));
-array_map('unlink', glob('/tmp/sp_connect_basedir.*'));
+@array_map('unlink', glob('/tmp/sp_connect_basedir.*.dir/*'));
+@array_map('rmdir', glob('/tmp/sp_connect_basedir.*.dir'));
+@array_map('unlink', glob('/tmp/sp_connect_basedir.*'));
 ?>

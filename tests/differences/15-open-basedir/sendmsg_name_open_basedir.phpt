@@ -26,5 +26,5 @@ bool(false)
 int(1)
 --CLEAN--
 <?php
-foreach (glob('/tmp/sp_msg_basedir_*') as $path) unlink($path);
+foreach (glob('/tmp/sp_msg_basedir_*') as $path) @unlink($path);
 ?>

@@ -45,7 +45,7 @@ bool(false)
 string(7) "allowed"
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_sendto_basedir.*.dir/*'));
-array_map('rmdir', glob('/tmp/sp_sendto_basedir.*.dir'));
-array_map('unlink', glob('/tmp/sp_sendto_basedir.*'));
+@array_map('unlink', glob('/tmp/sp_sendto_basedir.*.dir/*'));
+@array_map('rmdir', glob('/tmp/sp_sendto_basedir.*.dir'));
+@array_map('unlink', glob('/tmp/sp_sendto_basedir.*'));
 ?>

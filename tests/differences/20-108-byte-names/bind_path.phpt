@@ -22,5 +22,5 @@ bool(true)
 bool(true)
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_path108.*'));
+@array_map('unlink', glob('/tmp/sp_path108.*'));
 ?>

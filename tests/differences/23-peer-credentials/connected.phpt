@@ -31,5 +31,5 @@ bool(true)
 exit status 0
 --CLEAN--
 <?php
-array_map('unlink', glob('/tmp/sp_credentials.*'));
+@array_map('unlink', glob('/tmp/sp_credentials.*'));
 ?>
