@@ -1,0 +1,2 @@
+mod modules/sockets_pair.so
+mod debian/sockets_pair.ini
