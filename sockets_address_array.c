@@ -65,7 +65,7 @@ static zend_result inet_address_from_array(
 	sockets_address *address, sockets_object *socket, const sockets_conversion_path *where, zval *array)
 {
 	int family = address->as.generic.sa_family;
-	zend_long port = 0;
+	int64_t port = 0;
 
 	address->length = family == AF_INET6 ? sizeof(address->as.inet6) : sizeof(address->as.inet);
 	if (key_to_sockaddr(address, socket, where, array, SOCKETS_KEY_ADDR, host_to_sockaddr) == FAILURE
@@ -80,7 +80,7 @@ static zend_result inet_address_from_array(
 
 static zend_result inet6_fields_from_array(sockets_address *address, const sockets_conversion_path *where, zval *array)
 {
-	zend_long flow = 0, scope = address->as.inet6.sin6_scope_id;
+	int64_t flow = 0, scope = address->as.inet6.sin6_scope_id;
 
 	if (sockets_conversion_get_int_or_default(
 			where, array, SOCKETS_KEY_FLOWINFO, &sockets_conversion_uint32_range, &flow)
@@ -98,7 +98,7 @@ static zend_result inet6_fields_from_array(sockets_address *address, const socke
 zend_result sockets_address_family_from_array(
 	sockets_object *socket, const sockets_conversion_path *where, zval *array, int *family)
 {
-	zend_long number = sockets_object_family(socket);
+	int64_t number = sockets_object_family(socket);
 
 	if (sockets_conversion_get_int_or_default(where, array, SOCKETS_KEY_FAMILY, &sockets_conversion_int_range, &number)
 		== FAILURE) {
@@ -183,13 +183,14 @@ static zend_result interface_from_zval(const sockets_conversion_path *where, zva
 	sockets_conversion_path node = {.parent = where, .name = "ifindex"};
 
 	if (Z_TYPE_P(value) == IS_LONG) {
-		if (Z_LVAL_P(value) < 0 || (zend_ulong) Z_LVAL_P(value) > UINT_MAX) {
+		int64_t number = Z_LVAL_P(value);
+		if (number < 0 || number > UINT_MAX) {
 			sockets_conversion_error(&node,
 				"the interface index cannot be negative or larger than %u; given " ZEND_LONG_FMT,
 				UINT_MAX, Z_LVAL_P(value));
 			return FAILURE;
 		}
-		*index = (unsigned int) Z_LVAL_P(value);
+		*index = (unsigned int) number;
 		return SUCCESS;
 	}
 	zend_string *name = zval_try_get_string(value);
@@ -240,7 +241,7 @@ void sockets_address_pktinfo_to_array(const struct in6_pktinfo *info, zval *arra
 	ZVAL_STR(&host, sockets_address_host_to_string(&address, AF_INET6));
 	array_init_size(array, 2);
 	sockets_conversion_add(array, SOCKETS_KEY_ADDR, &host);
-	sockets_conversion_add_long(array, SOCKETS_KEY_IFINDEX, (zend_long) info->ipi6_ifindex);
+	sockets_conversion_add_long(array, SOCKETS_KEY_IFINDEX, info->ipi6_ifindex);
 }
 
 #endif

@@ -111,13 +111,14 @@ static void fds_to_zval(void *data, size_t size, zval *value)
 
 static const sockets_conversion_range pid_range = {"a pid_t value", INT_MIN, INT_MAX};
 /* For gid as well: ext/sockets calls it a uid_t, too. */
-static const sockets_conversion_range uid_range = {"a uid_t value", 0, (zend_long) UINT32_MAX - 1};
+static const sockets_conversion_range uid_range = {"a uid_t value", SOCKETS_CONVERSION_UINT32_MIN,
+	(int64_t) UINT32_MAX - 1};
 
 static zend_result ucred_from_zval(sockets_cmsg_builder *builder, const cmsg_handler *handler,
 	const sockets_conversion_path *element, zval *data)
 {
 	sockets_conversion_path node = {.parent = element, .name = "data"};
-	zend_long pid, uid, gid;
+	int64_t pid, uid, gid;
 	zval array;
 
 	if (sockets_conversion_copy_array(&node, data, &array) == FAILURE) {
@@ -178,7 +179,7 @@ static void pktinfo_to_zval(void *data, size_t size, zval *value)
 static zend_result int_from_zval(sockets_cmsg_builder *builder, const cmsg_handler *handler,
 	const sockets_conversion_path *element, zval *data)
 {
-	zend_long number;
+	int64_t number;
 
 	if (sockets_conversion_to_int(element, data, SOCKETS_KEY_DATA, &sockets_conversion_int_range, &number) == FAILURE) {
 		return FAILURE;
@@ -208,7 +209,7 @@ static const cmsg_handler cmsg_handlers[] = {
 #endif
 };
 
-static const cmsg_handler *find_cmsg_handler(zend_long level, zend_long type)
+static const cmsg_handler *find_cmsg_handler(int64_t level, int64_t type)
 {
 	for (size_t i = 0; i < sizeof(cmsg_handlers) / sizeof(*cmsg_handlers); i++) {
 		if (cmsg_handlers[i].level == level && cmsg_handlers[i].type == type) {
@@ -220,7 +221,7 @@ static const cmsg_handler *find_cmsg_handler(zend_long level, zend_long type)
 
 static zend_result cmsg_from_zval(sockets_cmsg_builder *builder, const sockets_conversion_path *where, zval *element)
 {
-	zend_long level, type;
+	int64_t level, type;
 
 	if (sockets_conversion_get_int(where, element, SOCKETS_KEY_LEVEL, &sockets_conversion_int_range, &level) == FAILURE
 		|| sockets_conversion_get_int(where, element, SOCKETS_KEY_TYPE, &sockets_conversion_int_range, &type)
@@ -230,7 +231,7 @@ static zend_result cmsg_from_zval(sockets_cmsg_builder *builder, const sockets_c
 	const cmsg_handler *handler = find_cmsg_handler(level, type);
 	if (!handler) {
 		sockets_conversion_error(where,
-			"cmsghdr with level " ZEND_LONG_FMT " and type " ZEND_LONG_FMT " not supported", level, type);
+			"cmsghdr with level %d and type %d not supported", (int) level, (int) type);
 		return FAILURE;
 	}
 	zval *data = sockets_conversion_find(element, SOCKETS_KEY_DATA);
@@ -364,5 +365,12 @@ void sockets_ancillary_close_fds(const sockets_cmsg_buf *ancillary)
 size_t sockets_ancillary_space(zend_long level, zend_long type, zend_long items)
 {
 	const cmsg_handler *handler = find_cmsg_handler(level, type);
-	return handler ? CMSG_SPACE(handler->size + handler->item_size * (size_t) items) : 0;
+
+	if (!handler) {
+		return 0;
+	}
+	if (handler->item_size && (size_t) items > (ZEND_LONG_MAX - CMSG_SPACE(handler->size)) / handler->item_size) {
+		return SIZE_MAX;
+	}
+	return CMSG_SPACE(handler->size + handler->item_size * (size_t) items);
 }

@@ -37,8 +37,8 @@ void sockets_ancillary_to_zval(const sockets_cmsg_buf *ancillary, zval *array);
 /* Closes received fds that no Socket or stream owns yet. */
 void sockets_ancillary_close_fds(const sockets_cmsg_buf *ancillary);
 
-/* Returns the size of a control message in bytes, CMSG_SPACE(3), or 0 if its type is unknown. Only SCM_RIGHTS depends
- * on `items`, the number of fds, which must not be negative. */
+/* Returns the size of a control message in bytes, CMSG_SPACE(3), 0 if its type is unknown, or SIZE_MAX if the size
+ * exceeds PHP_INT_MAX. Only SCM_RIGHTS depends on `items`, the number of fds, which must not be negative. */
 size_t sockets_ancillary_space(zend_long level, zend_long type, zend_long items);
 
 #endif

@@ -2,7 +2,7 @@
 
 #include "sockets_argument.h"
 
-bool sockets_argument_check_int(zend_long value, uint32_t arg_num)
+bool sockets_argument_check_int(int64_t value, uint32_t arg_num)
 {
 	if (UNEXPECTED(value < INT_MIN || value > INT_MAX)) {
 		zend_argument_value_error(arg_num, "must be between %d and %d", INT_MIN, INT_MAX);
@@ -14,14 +14,14 @@ bool sockets_argument_check_int(zend_long value, uint32_t arg_num)
 /* No platform has a larger socket type, without flags: socket(2). */
 #define LARGEST_TYPE 10
 
-bool sockets_argument_check_create(zend_long domain, zend_long type, zend_long protocol)
+bool sockets_argument_check_create(zend_long domain, int64_t type, zend_long protocol)
 {
 	if (!sockets_argument_is_implemented_domain(domain)) {
 		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET6, or AF_INET");
 		return false;
 	}
 	/* Leaves smaller values that are no socket type to socket(2), which rejects them. */
-	if (type < INT_MIN || (type & ~(zend_long) SOCKETS_TYPE_FLAGS) > LARGEST_TYPE) {
+	if (type < INT_MIN || (type & ~(int64_t) SOCKETS_TYPE_FLAGS) > LARGEST_TYPE) {
 		zend_argument_value_error(2,
 			"must be one of SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW, or SOCK_RDM" SOCKETS_TYPE_FLAGS_TEXT);
 		return false;

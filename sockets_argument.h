@@ -7,11 +7,11 @@
 
 /* Checks that an argument is in the range of a C int. Returns true, or false with a ValueError thrown. Arguments are
  * counted from 1, here and below. */
-bool sockets_argument_check_int(zend_long value, uint32_t arg_num);
+bool sockets_argument_check_int(int64_t value, uint32_t arg_num);
 
 /* Checks arguments 1 to 3 of a function that creates sockets. Returns true, or false with a ValueError thrown.
  * socket(2) may still refuse the combination. */
-bool sockets_argument_check_create(zend_long domain, zend_long type, zend_long protocol);
+bool sockets_argument_check_create(zend_long domain, int64_t type, zend_long protocol);
 
 /* Returns whether sockets of this address family are implemented here. */
 static inline bool sockets_argument_is_implemented_domain(zend_long domain)

@@ -126,8 +126,8 @@ static bool call_original(INTERNAL_FUNCTION_PARAMETERS)
 	return true;
 }
 
-/* Handler of the functions that only ext/sockets has. */
-static void call_wrapped(INTERNAL_FUNCTION_PARAMETERS)
+/* Handler of the functions that only ext/sockets has. ZEND_FASTCALL is another calling convention on i386. */
+static void ZEND_FASTCALL call_wrapped(INTERNAL_FUNCTION_PARAMETERS)
 {
 	(void) call_original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }

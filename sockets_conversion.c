@@ -5,7 +5,8 @@
 #include "zend_smart_str.h"
 
 const sockets_conversion_range sockets_conversion_int_range = {"a native int", INT_MIN, INT_MAX};
-const sockets_conversion_range sockets_conversion_uint32_range = {"an unsigned 32-bit integer", 0, UINT32_MAX};
+const sockets_conversion_range sockets_conversion_uint32_range = {"an unsigned 32-bit integer",
+	SOCKETS_CONVERSION_UINT32_MIN, UINT32_MAX};
 const sockets_conversion_range sockets_conversion_uint16_range = {"an unsigned 16-bit integer", 0, UINT16_MAX};
 
 static const char *const key_names[SOCKETS_KEY_COUNT] = {
@@ -88,34 +89,35 @@ zval *sockets_conversion_find(zval *array, sockets_conversion_key key)
 }
 
 /* Truncates a float to an int. Returns false if the float is NAN or out of range. */
-static bool double_to_long(double value, zend_long *number)
+static bool double_to_int64(double value, int64_t *number)
 {
-	/* ZEND_DOUBLE_FITS_LONG() only compares with both limits, so NAN passes. */
-	if (zend_isnan(value) || !ZEND_DOUBLE_FITS_LONG(value)) {
-		return false;
-	}
-	*number = (zend_long) value;
-	return true;
+	/* -2^63 is a double, 2^63 - 1 is not. False for NAN. */
+	bool fits = value >= (double) INT64_MIN && value < -(double) INT64_MIN;
+
+	*number = fits ? (int64_t) value : 0;
+	return fits;
 }
 
-static zend_result string_to_long(
-	const sockets_conversion_path *where, zval *value, const sockets_conversion_range *range, zend_long *number)
+static zend_result string_to_int64(
+	const sockets_conversion_path *where, zval *value, const sockets_conversion_range *range, int64_t *number)
 {
 	zend_string *string = zval_try_get_string(value);
+	zend_long integer;
 	double fraction;
 
 	if (!string) {
 		return FAILURE;
 	}
-	zend_uchar type = is_numeric_string(ZSTR_VAL(string), ZSTR_LEN(string), number, &fraction, false);
+	zend_uchar type = is_numeric_string(ZSTR_VAL(string), ZSTR_LEN(string), &integer, &fraction, false);
 	zend_result result = FAILURE;
 	if (type == 0) {
 		sockets_conversion_error(where,
 			"expected an integer, but got a non numeric string (possibly from a converted object): '%s'",
 			ZSTR_VAL(string));
-	} else if (type == IS_DOUBLE && !double_to_long(fraction, number)) {
+	} else if (type == IS_DOUBLE && !double_to_int64(fraction, number)) {
 		sockets_conversion_error(where, "given PHP integer is out of bounds for %s", range->name);
 	} else {
+		*number = type == IS_DOUBLE ? *number : integer;
 		result = SUCCESS;
 	}
 	zend_string_release(string);
@@ -124,22 +126,22 @@ static zend_result string_to_long(
 
 /* Accepts an int, a float, a numeric string or an object that converts to one. range is not checked here, but warnings
  * name it. */
-static zend_result zval_to_long(
-	const sockets_conversion_path *where, zval *value, const sockets_conversion_range *range, zend_long *number)
+static zend_result zval_to_int64(
+	const sockets_conversion_path *where, zval *value, const sockets_conversion_range *range, int64_t *number)
 {
 	if (Z_TYPE_P(value) == IS_LONG) {
 		*number = Z_LVAL_P(value);
 		return SUCCESS;
 	}
 	if (Z_TYPE_P(value) == IS_STRING || Z_TYPE_P(value) == IS_OBJECT) {
-		return string_to_long(where, value, range, number);
+		return string_to_int64(where, value, range, number);
 	}
 	if (Z_TYPE_P(value) != IS_DOUBLE) {
 		sockets_conversion_error(where,
 			"expected an integer, either of a PHP integer type or of a convertible type");
 		return FAILURE;
 	}
-	if (!double_to_long(Z_DVAL_P(value), number)) {
+	if (!double_to_int64(Z_DVAL_P(value), number)) {
 		sockets_conversion_error(where, "given PHP integer is out of bounds for %s", range->name);
 		return FAILURE;
 	}
@@ -147,19 +149,19 @@ static zend_result zval_to_long(
 }
 
 zend_result sockets_conversion_to_int(const sockets_conversion_path *where, zval *value, sockets_conversion_key key,
-	const sockets_conversion_range *range, zend_long *number)
+	const sockets_conversion_range *range, int64_t *number)
 {
 	sockets_conversion_path node = {.parent = where, .name = key_names[key]};
-	zend_long value_as_long;
+	int64_t integer;
 
-	if (zval_to_long(&node, value, range, &value_as_long) == FAILURE) {
+	if (zval_to_int64(&node, value, range, &integer) == FAILURE) {
 		return FAILURE;
 	}
-	if (value_as_long < range->min || value_as_long > range->max) {
+	if (integer < range->min || integer > range->max) {
 		sockets_conversion_error(&node, "given PHP integer is out of bounds for %s", range->name);
 		return FAILURE;
 	}
-	*number = value_as_long;
+	*number = integer;
 	return SUCCESS;
 }
 
@@ -169,7 +171,7 @@ void sockets_conversion_missing_key(const sockets_conversion_path *where, socket
 }
 
 zend_result sockets_conversion_get_int(const sockets_conversion_path *where, zval *array, sockets_conversion_key key,
-	const sockets_conversion_range *range, zend_long *number)
+	const sockets_conversion_range *range, int64_t *number)
 {
 	zval *value = sockets_conversion_find(array, key);
 
@@ -181,7 +183,7 @@ zend_result sockets_conversion_get_int(const sockets_conversion_path *where, zva
 }
 
 zend_result sockets_conversion_get_int_or_default(const sockets_conversion_path *where, zval *array,
-	sockets_conversion_key key, const sockets_conversion_range *range, zend_long *number)
+	sockets_conversion_key key, const sockets_conversion_range *range, int64_t *number)
 {
 	zval *value = sockets_conversion_find(array, key);
 	return value ? sockets_conversion_to_int(where, value, key, range, number) : SUCCESS;
@@ -192,11 +194,11 @@ void sockets_conversion_add(zval *array, sockets_conversion_key key, zval *value
 	zend_hash_add_new(Z_ARRVAL_P(array), keys[key], value);
 }
 
-void sockets_conversion_add_long(zval *array, sockets_conversion_key key, zend_long number)
+void sockets_conversion_add_long(zval *array, sockets_conversion_key key, int64_t number)
 {
 	zval value;
 
-	ZVAL_LONG(&value, number);
+	ZVAL_LONG(&value, (zend_long) number);
 	sockets_conversion_add(array, key, &value);
 }
 

@@ -43,11 +43,15 @@ typedef struct sockets_conversion_path {
 	uint32_t element;                             /* its index, if name is NULL */
 } sockets_conversion_path;
 
-/* Accepted range of an int. */
+/* Accepted range of an int. zend_long has only 32 bits on a 32-bit platform, where larger numbers are floats. */
 typedef struct {
-	const char *name;   /* for warnings: "an unsigned 16-bit integer" */
-	zend_long min, max; /* inclusive */
+	const char *name; /* for warnings: "an unsigned 16-bit integer" */
+	int64_t min, max; /* inclusive */
 } sockets_conversion_range;
+
+/* Lower limit of an unsigned 32-bit number. On a 32-bit platform, negative ints stand for the numbers above
+ * PHP_INT_MAX, as in ext/sockets: these are the values that PHP receives for them. */
+#define SOCKETS_CONVERSION_UINT32_MIN (ZEND_LONG_MAX < UINT32_MAX ? INT32_MIN : 0)
 
 extern const sockets_conversion_range sockets_conversion_int_range, sockets_conversion_uint32_range,
 	sockets_conversion_uint16_range;
@@ -65,22 +69,23 @@ zval *sockets_conversion_find(zval *array, sockets_conversion_key key);
  * Returns SUCCESS, or FAILURE with E_WARNING emitted or an exception thrown: the value is not numeric or out of range,
  * or the key is missing. */
 zend_result sockets_conversion_get_int(const sockets_conversion_path *where, zval *array, sockets_conversion_key key,
-	const sockets_conversion_range *range, zend_long *number);
+	const sockets_conversion_range *range, int64_t *number);
 
 /* Like sockets_conversion_get_int(), but leaves number unchanged and returns SUCCESS if the key is missing. */
 zend_result sockets_conversion_get_int_or_default(const sockets_conversion_path *where, zval *array,
-	sockets_conversion_key key, const sockets_conversion_range *range, zend_long *number);
+	sockets_conversion_key key, const sockets_conversion_range *range, int64_t *number);
 
 /* Like sockets_conversion_get_int(), for an element that has been found already. `where` and key form its path. */
 zend_result sockets_conversion_to_int(const sockets_conversion_path *where, zval *value, sockets_conversion_key key,
-	const sockets_conversion_range *range, zend_long *number);
+	const sockets_conversion_range *range, int64_t *number);
 
 /* Emits E_WARNING: "The key '...' is required". `where` is the path of the array. */
 void sockets_conversion_missing_key(const sockets_conversion_path *where, sockets_conversion_key key);
 
 /* Adds an element whose key is not yet in the array. The array becomes the owner of value. */
 void sockets_conversion_add(zval *array, sockets_conversion_key key, zval *value);
-void sockets_conversion_add_long(zval *array, sockets_conversion_key key, zend_long number);
+/* Numbers above PHP_INT_MAX become negative: unsigned 32-bit numbers on a 32-bit platform. */
+void sockets_conversion_add_long(zval *array, sockets_conversion_key key, int64_t number);
 
 /* Copies a value that must be an array, so that user code can change the original meanwhile.
  * Returns SUCCESS, or FAILURE with E_WARNING emitted. The caller owns the copy. */

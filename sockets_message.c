@@ -199,7 +199,7 @@ PHP_FUNCTION(socket_sendmsg)
 typedef struct {
 	sockets_object *socket;
 	bool return_name;
-	zend_long size, control_size; /* buffer_size and controllen, in bytes */
+	int64_t size, control_size; /* buffer_size and controllen, in bytes */
 	sockets_address sender;
 	sockets_cmsg_buf ancillary;
 	sockets_receive_params params;
@@ -226,6 +226,7 @@ static zend_result recv_name_option(recv_msg *msg, zval *array)
 static zend_result recv_options_from_array(recv_msg *msg, zval *array)
 {
 	static const sockets_conversion_range any = {"a native long", ZEND_LONG_MIN, ZEND_LONG_MAX};
+	static const sockets_conversion_range controllen_range = {"an unsigned 32-bit integer", 0, UINT32_MAX};
 
 	msg->size = DEFAULT_BUFFER_SIZE;
 	if (recv_name_option(msg, array) == FAILURE
@@ -235,11 +236,11 @@ static zend_result recv_options_from_array(recv_msg *msg, zval *array)
 	}
 	if (msg->size < 0 || msg->size > MAX_BUFFER_SIZE) {
 		sockets_conversion_error(&buffer_size_path, "the buffer size must be between 1 and %d; given " ZEND_LONG_FMT,
-			MAX_BUFFER_SIZE, msg->size);
+			MAX_BUFFER_SIZE, (zend_long) msg->size);
 		return FAILURE;
 	}
 	if (sockets_conversion_get_int(&msg_path, array, SOCKETS_KEY_CONTROLLEN,
-			&sockets_conversion_uint32_range, &msg->control_size)
+			&controllen_range, &msg->control_size)
 		== FAILURE) {
 		return FAILURE;
 	}
@@ -370,6 +371,10 @@ PHP_FUNCTION(socket_cmsg_space)
 	size_t space = sockets_ancillary_space(level, type, items);
 	if (space == 0) {
 		zend_value_error("Pair level " ZEND_LONG_FMT " and/or type " ZEND_LONG_FMT " is not supported", level, type);
+		RETURN_THROWS();
+	}
+	if (space == SIZE_MAX) {
+		zend_argument_value_error(3, "is too large");
 		RETURN_THROWS();
 	}
 	RETURN_LONG((zend_long) space);
