@@ -15,7 +15,7 @@ function make_pair(int $type = SOCK_STREAM): array
     return $pair;
 }
 
-function make_and_close(int $size, int $count): int
+function make_and_close(int $size, int $count): int|float
 {
     $start = start();
     for ($i = 0; $i < $count; $i++) {
@@ -27,7 +27,7 @@ function make_and_close(int $size, int $count): int
 }
 
 /** One message from end to end within the process. */
-function transfer(int $type, int $size, int $length, int $count): int
+function transfer(int $type, int $size, int $length, int $count): int|float
 {
     [$one, $other] = make_pair($type);
     $data = str_repeat('x', $size);
@@ -41,7 +41,7 @@ function transfer(int $type, int $size, int $length, int $count): int
     return $end - $start;
 }
 
-function send_and_receive(int $size, int $count): int
+function send_and_receive(int $size, int $count): int|float
 {
     [$one, $other] = make_pair();
     $data = str_repeat('x', $size);
@@ -56,7 +56,7 @@ function send_and_receive(int $size, int $count): int
 }
 
 /** The cost of a function call without a system call. */
-function call_only(int $size, int $count): int
+function call_only(int $size, int $count): int|float
 {
     [$one, $other] = make_pair();
     $start = start();
@@ -70,7 +70,7 @@ function call_only(int $size, int $count): int
 }
 
 /** A read that finds nothing, on a socket that does not wait. */
-function read_nothing(int $size, int $count): int
+function read_nothing(int $size, int $count): int|float
 {
     [, $socket] = $pair = make_pair();
     must(socket_set_nonblock($socket), 'socket_set_nonblock');
@@ -84,7 +84,7 @@ function read_nothing(int $size, int $count): int
 }
 
 /** To another process and back. */
-function go_and_return(int $size, int $count): int
+function go_and_return(int $size, int $count): int|float
 {
     [$here, $there] = make_pair();
     $data = str_repeat('x', $size);
@@ -111,7 +111,7 @@ function go_and_return(int $size, int $count): int
 }
 
 /** To a process that reads all and then says so. */
-function send_much(int $size, int $count): int
+function send_much(int $size, int $count): int|float
 {
     [$here, $there] = make_pair();
     $data = str_repeat('x', $size);
@@ -140,7 +140,7 @@ function send_much(int $size, int $count): int
     return $end - $start;
 }
 
-function read_lines(int $size, int $count): int
+function read_lines(int $size, int $count): int|float
 {
     [$one, $other] = make_pair();
     $line = str_repeat('x', $size - 1) . "\n";
@@ -159,7 +159,7 @@ function read_lines(int $size, int $count): int
 }
 
 /** Both ends of pairs, of which the last one has data. */
-function select_one(int $size, int $count): int
+function select_one(int $size, int $count): int|float
 {
     for ($i = 0; $i < $size; $i += 2) {
         [$sockets[], $sockets[]] = make_pair();
@@ -177,7 +177,7 @@ function select_one(int $size, int $count): int
 }
 
 /** Descriptors to another process, here this one. */
-function pass(int $size, int $count): int
+function pass(int $size, int $count): int|float
 {
     [$one, $other] = make_pair();
     $rights = ['level' => SOL_SOCKET, 'type' => SCM_RIGHTS, 'data' => array_fill(0, $size, $one)];

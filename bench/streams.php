@@ -14,7 +14,7 @@ function make_pair(int $type = STREAM_SOCK_STREAM): array
     return $pair;
 }
 
-function make_and_close(int $size, int $count): int
+function make_and_close(int $size, int $count): int|float
 {
     $start = start();
     for ($i = 0; $i < $count; $i++) {
@@ -26,7 +26,7 @@ function make_and_close(int $size, int $count): int
 }
 
 /** One message from end to end within the process. */
-function transfer(int $type, int $size, int $length, int $count): int
+function transfer(int $type, int $size, int $length, int $count): int|float
 {
     [$one, $other] = make_pair($type);
     $data = str_repeat('x', $size);
@@ -40,7 +40,7 @@ function transfer(int $type, int $size, int $length, int $count): int
     return $end - $start;
 }
 
-function send_and_receive(int $size, int $count): int
+function send_and_receive(int $size, int $count): int|float
 {
     [$one, $other] = make_pair();
     $data = str_repeat('x', $size);
@@ -55,7 +55,7 @@ function send_and_receive(int $size, int $count): int
 }
 
 /** A read that finds nothing, on a socket that does not wait. */
-function read_nothing(int $size, int $count): int
+function read_nothing(int $size, int $count): int|float
 {
     [, $stream] = $pair = make_pair();
     must(stream_set_blocking($stream, false), 'stream_set_blocking');
@@ -69,7 +69,7 @@ function read_nothing(int $size, int $count): int
 }
 
 /** To another process and back. */
-function go_and_return(int $size, int $count): int
+function go_and_return(int $size, int $count): int|float
 {
     [$here, $there] = make_pair();
     $data = str_repeat('x', $size);
@@ -96,7 +96,7 @@ function go_and_return(int $size, int $count): int
 }
 
 /** To a process that reads all and then says so. */
-function send_much(int $size, int $count): int
+function send_much(int $size, int $count): int|float
 {
     [$here, $there] = make_pair();
     $data = str_repeat('x', $size);
@@ -126,7 +126,7 @@ function send_much(int $size, int $count): int
 }
 
 /** fgets() reads ahead: what follows a line leaves the kernel for the stream's buffer. */
-function read_lines(int $size, int $count): int
+function read_lines(int $size, int $count): int|float
 {
     [$one, $other] = make_pair();
     $line = str_repeat('x', $size - 1) . "\n";
@@ -145,7 +145,7 @@ function read_lines(int $size, int $count): int
 }
 
 /** Both ends of pairs, of which the last one has data. */
-function select_one(int $size, int $count): int
+function select_one(int $size, int $count): int|float
 {
     for ($i = 0; $i < $size; $i += 2) {
         [$streams[], $streams[]] = make_pair();

@@ -68,11 +68,11 @@ use_counters();
 $all = extension_loaded('sockets') ? [...WORKS, ...WORKS_BESIDE] : WORKS;
 $begun = hrtime(true);
 $sampled = 0;
-for ($works = 0; ($second = intdiv(hrtime(true) - $begun, 1_000_000_000)) < (int) $seconds;) {
+for ($works = 0; ($second = (int) ((hrtime(true) - $begun) / 1e9)) < (int) $seconds;) {
     foreach ($all as $work) {
         $work();
         $works++;
-        $now = intdiv(hrtime(true) - $begun, 1_000_000_000);
+        $now = (int) ((hrtime(true) - $begun) / 1e9);
         if ($now > $sampled) {
             sample($file, $sampled = $now, $works);
         }

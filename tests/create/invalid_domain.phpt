@@ -6,7 +6,7 @@ sockets_pair
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-foreach ([99, -1, AF_INET + (1 << 32), PHP_INT_MAX] as $domain) {
+foreach ([99, -1, PHP_INT_MIN + AF_INET, PHP_INT_MAX] as $domain) {
     echo exception_of(fn () => socket_create($domain, SOCK_STREAM, 0)), "\n";
 }
 var_dump(socket_last_error());

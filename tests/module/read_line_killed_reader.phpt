@@ -30,7 +30,7 @@ if (!extension_loaded('posix')) {
 }
 putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer does not work under strace
 // Each recv(2) returns half a second late, after it has consumed the data: there the child is killed.
-$late = '-f -qq -o /dev/null -e trace=recvfrom -e inject=recvfrom:delay_exit=500000';
+$late = '-f -qq -o /dev/null -e trace=?recv,recvfrom -e inject=?recv,recvfrom:delay_exit=500000';
 passthru("strace $late " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script) . ' 2>/dev/null');
 ?>
 --EXPECT--

@@ -10,7 +10,7 @@ if (getenv("USE_ZEND_ALLOC") === "0") die("skip strace would trace valgrind itse
 ?>
 --FILE--
 <?php
-// The second recvfrom(2) consumes what the first has peeked at.
+// The second recv(2) consumes what the first has peeked at.
 $script = <<<'PHP'
 socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
 socket_write($pair[0], "line\n");
@@ -18,7 +18,7 @@ var_dump(socket_read($pair[1], 100, PHP_NORMAL_READ), socket_last_error($pair[1]
 var_dump(socket_read($pair[1], 100, PHP_NORMAL_READ));
 PHP;
 putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer does not work under strace
-$fails = '-f -qq -o /dev/null -e trace=recvfrom -e inject=recvfrom:error=ENOBUFS:when=2';
+$fails = '-f -qq -o /dev/null -e trace=?recv,recvfrom -e inject=?recv,recvfrom:error=ENOBUFS:when=2';
 passthru("strace $fails " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
 ?>
 --EXPECTF--

@@ -18,7 +18,7 @@ var_dump(socket_set_nonblock($pair[0]), socket_last_error($pair[0]) === SOCKET_E
 var_dump(socket_set_block($pair[1]), socket_last_error($pair[1]) === SOCKET_ENOBUFS);
 PHP;
 putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer does not work under strace
-$fails = '-f -qq -o /dev/null -e trace=fcntl -e inject=fcntl:error=ENOBUFS:when=1..2'; // not the later calls of gcov (script/coverage)
+$fails = '-f -qq -o /dev/null -e trace=?fcntl,?fcntl64 -e inject=?fcntl,?fcntl64:error=ENOBUFS:when=1..2'; // not the later calls of gcov (script/coverage)
 passthru("strace $fails " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
 ?>
 --EXPECTF--

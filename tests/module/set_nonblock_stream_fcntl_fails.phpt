@@ -22,7 +22,7 @@ if (pcntl_fork() === 0) {
 pcntl_wait($status);
 PHP;
 putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer does not work under strace
-$fault = '-f -qq -o /dev/null -e trace=fcntl -e inject=fcntl:error=EPERM:when=5';
+$fault = '-f -qq -o /dev/null -e trace=?fcntl,?fcntl64 -e inject=?fcntl,?fcntl64:error=EPERM:when=5';
 passthru("strace $fault " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
 ?>
 --EXPECT--

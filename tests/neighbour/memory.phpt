@@ -14,7 +14,7 @@ require dirname(__DIR__) . '/neighbour.inc';
 beside_neighbour();
 
 [$a, $b] = neighbour_pair(SOCK_STREAM);
-$length = 1 << 40;
+$length = 1 << 30;
 socket_write($a, "line\nrest");
 $before = memory_get_peak_usage();
 echo json_encode(socket_read($b, $length, PHP_NORMAL_READ)), "\n";

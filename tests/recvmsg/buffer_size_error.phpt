@@ -8,7 +8,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
 socket_write($a, 'abc');
-foreach ([-1, 104857601, PHP_INT_MAX, 'x', '5x', '', null, [], true] as $size) {
+foreach ([-1, 104857601, 2 ** 30, 'x', '5x', '', null, [], true] as $size) {
     $message = $copy = ['controllen' => 100, 'buffer_size' => $size];
     var_dump(socket_recvmsg($b, $message), $message === $copy);
 }
@@ -23,7 +23,7 @@ Warning: socket_recvmsg(): error converting user data (path: msghdr > buffer_siz
 bool(false)
 bool(true)
 
-Warning: socket_recvmsg(): error converting user data (path: msghdr > buffer_size): the buffer size must be between 1 and 104857600; given 9223372036854775807 in %s on line %d
+Warning: socket_recvmsg(): error converting user data (path: msghdr > buffer_size): the buffer size must be between 1 and 104857600; given 1073741824 in %s on line %d
 bool(false)
 bool(true)
 

@@ -8,7 +8,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
 socket_write($a, 'abc');
-foreach ([0, -1, 1 << 32, 'x', null, []] as $size) {
+foreach ([0, -1, 2 ** 32, 'x', null, []] as $size) {
     $message = $copy = ['controllen' => $size];
     var_dump(socket_recvmsg($b, $message), $message === $copy);
 }

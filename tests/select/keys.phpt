@@ -11,22 +11,7 @@ socket_write($a, 'x');
 $read = ['name' => $b, 7 => $b, -3 => $b, 'left out' => $a, '' => $b, PHP_INT_MAX => $b, '08' => $b, PHP_INT_MIN => $b];
 $write = $except = null;
 socket_select($read, $write, $except, 0);
-var_dump(array_keys($read));
+var_dump(array_keys($read) === ['name', 7, -3, '', PHP_INT_MAX, '08', PHP_INT_MIN]);
 ?>
 --EXPECT--
-array(7) {
-  [0]=>
-  string(4) "name"
-  [1]=>
-  int(7)
-  [2]=>
-  int(-3)
-  [3]=>
-  string(0) ""
-  [4]=>
-  int(9223372036854775807)
-  [5]=>
-  string(2) "08"
-  [6]=>
-  int(-9223372036854775808)
-}
+bool(true)

@@ -8,7 +8,7 @@ pcntl
 require dirname(__DIR__) . '/helper.inc';
 
 [$a, $b] = pair();
-foreach ([[PHP_INT_MAX, 0], [PHP_INT_MAX, 999999], [0, PHP_INT_MAX], [PHP_INT_MAX >> 1, 0], [1 << 40, 0], [1 << 32, 0]] as [$seconds, $microseconds]) {
+foreach ([[PHP_INT_MAX, 0], [PHP_INT_MAX, 999999], [0, PHP_INT_MAX], [PHP_INT_MAX >> 1, 0], [min(2 ** 40, PHP_INT_MAX), 0], [min(2 ** 32, PHP_INT_MAX), 0]] as [$seconds, $microseconds]) {
     $pid = fork(function () use ($a) {
         usleep(100000);
         socket_write($a, 'x');

@@ -17,9 +17,9 @@ foreach ([
     ['pid' => 1],
     ['pid' => 1, 'uid' => 0],
     ['pid' => 'x', 'uid' => 0, 'gid' => 0],
-    ['pid' => 1 << 31, 'uid' => 0, 'gid' => 0],
-    ['pid' => 1, 'uid' => -1, 'gid' => 0],
-    ['pid' => 1, 'uid' => 1 << 32, 'gid' => 0],
+    ['pid' => 2 ** 31, 'uid' => 0, 'gid' => 0],
+    ['pid' => 1, 'uid' => BELOW_UINT32, 'gid' => 0],
+    ['pid' => 1, 'uid' => 2 ** 32, 'gid' => 0],
     ['pid' => 1, 'uid' => 0, 'gid' => []],
 ] as $data) {
     var_dump(socket_sendmsg($a, ['iov' => ['x'], 'control' => [['level' => SOL_SOCKET, 'type' => SCM_CREDENTIALS, 'data' => $data]]]));

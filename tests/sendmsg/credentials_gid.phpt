@@ -11,7 +11,7 @@ if (!defined('SCM_CREDENTIALS')) die('skip no SCM_CREDENTIALS');
 require dirname(__DIR__) . '/helper.inc';
 
 [$a] = pair();
-$control = [['level' => SOL_SOCKET, 'type' => SCM_CREDENTIALS, 'data' => ['pid' => 1, 'uid' => 0, 'gid' => -1]]];
+$control = [['level' => SOL_SOCKET, 'type' => SCM_CREDENTIALS, 'data' => ['pid' => 1, 'uid' => 0, 'gid' => BELOW_UINT32]]];
 var_dump(socket_sendmsg($a, ['iov' => ['x'], 'control' => $control]));
 ?>
 --EXPECTF--

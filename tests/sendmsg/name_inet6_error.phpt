@@ -12,7 +12,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 $socket = socket_create(AF_INET6, SOCK_DGRAM, 0);
 foreach (['flowinfo', 'scope_id'] as $part) {
-    foreach ([-1, 1 << 32, 'lo', null] as $value) {
+    foreach ([BELOW_UINT32, 2 ** 32, 'lo', null] as $value) {
         var_dump(socket_sendmsg($socket, ['name' => ['addr' => '::1', 'port' => 9, $part => $value], 'iov' => ['x']]));
     }
 }

@@ -13,7 +13,7 @@ foreach ([
     ['path' => str_repeat('x', 109)],
     ['family' => 'unix'],
     ['family' => null],
-    ['family' => 1 << 33],
+    ['family' => 2 ** 33],
     ['family' => 99],
     ['family' => AF_INET, 'addr' => '127.0.0.1', 'port' => 9],
     ['family' => AF_INET6, 'addr' => '::1', 'port' => 9],

@@ -28,8 +28,8 @@ $log = dirname(__DIR__, 2) . '/socket_read_line_calls.out.txt';
 $php = PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ';
 
 $calls = function (string $code, string $arguments) use ($log, $php) {
-    passthru("strace -c -e trace=recvfrom,recvmsg,poll,ioctl -o $log $php " . escapeshellarg($code) . " $arguments");
-    preg_match_all('/^\s*[\d.]+\s+[\d.]+\s+\d+\s+(\d+)\s.*(?:recvfrom|recvmsg|poll|ioctl)$/m', file_get_contents($log), $found);
+    passthru("strace -c -e trace=?recv,recvfrom,recvmsg,poll,ioctl -o $log $php " . escapeshellarg($code) . " $arguments");
+    preg_match_all('/^\s*[\d.]+\s+[\d.]+\s+\d+\s+(\d+)\s.*(?:recv|recvfrom|recvmsg|poll|ioctl)$/m', file_get_contents($log), $found);
     return array_sum($found[1]);
 };
 foreach ([[1, 10, 1200], [80, 10, 1200], [80, 1000, 1006], [1000, 10, 2000], [8000, 10, 2000]] as [$size, $batch, $max]) {

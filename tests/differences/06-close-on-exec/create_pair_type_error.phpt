@@ -10,7 +10,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip flags of Linux');
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-foreach ([11, 4711, SOCK_STREAM | 1 << 18, (1 << 32) + SOCK_STREAM] as $type) {
+foreach ([11, 4711, SOCK_STREAM | 1 << 18, SOCK_STREAM | (PHP_INT_SIZE > 4 ? 1 << 32 : 1 << 20)] as $type) {
     echo exception_of(fn () => socket_create_pair(AF_UNIX, $type, 0, $pair)), "\n";
 }
 var_dump(isset($pair), socket_last_error());
