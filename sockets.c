@@ -2,6 +2,7 @@
 
 #include "php_sockets.h"
 #include "sockets_beside.h"
+#include "sockets_compat.h"
 #include "sockets_conversion.h"
 #include "sockets_receive.h"
 #include "sockets_epoll.h"
@@ -51,7 +52,7 @@ static PHP_GINIT_FUNCTION(sockets_pair)
 /* Returns whether disable_functions names a function. PHP applies the setting only once, when it starts. */
 static bool is_disabled(const char *name)
 {
-	const char *list = INI_STR("disable_functions");
+	const char *list = zend_ini_string("disable_functions", sizeof("disable_functions") - 1, false);
 	const size_t length = strlen(name);
 
 	for (const char *found = list ? strstr(list, name) : NULL; found; found = strstr(found + length, name)) {

@@ -29,6 +29,15 @@ static inline void sockets_compat_run_interrupt(zend_execute_data *execute_data)
 #endif
 }
 
+/* Whether a socket accepted from a listener that socket_set_nonblock() has made non-blocking is non-blocking as well:
+ * ext/sockets since PHP 8.5, tests/accept and tests/as-in-8.5. */
+#define SOCKETS_COMPAT_ACCEPT_KEEPS_NONBLOCK (PHP_VERSION_ID >= 80500)
+
+/* For sockets.stub.php. The return type of socket_cmsg_space() is int since PHP 8.6, and was ?int: UPGRADING. */
+#if PHP_VERSION_ID >= 80600
+# define SOCKETS_COMPAT_CMSG_SPACE_RETURNS_INT
+#endif
+
 /* Returns the type of a value for an error message: "null", "true", "int", the class of an object. PHP has it as
  * zend_zval_value_name() since 8.3. */
 static inline const char *sockets_compat_zval_type_name(zval *value)

@@ -11,9 +11,9 @@ foreach ([99, -1, PHP_INT_MIN + AF_INET, PHP_INT_MAX] as $domain) {
 }
 var_dump(socket_last_error());
 ?>
---EXPECT--
-ValueError: socket_create(): Argument #1 ($domain) must be one of AF_UNIX, AF_INET6, or AF_INET
-ValueError: socket_create(): Argument #1 ($domain) must be one of AF_UNIX, AF_INET6, or AF_INET
-ValueError: socket_create(): Argument #1 ($domain) must be one of AF_UNIX, AF_INET6, or AF_INET
-ValueError: socket_create(): Argument #1 ($domain) must be one of AF_UNIX, AF_INET6, or AF_INET
+--EXPECTF--
+ValueError: socket_create(): Argument #1 ($domain) must be one of AF_UNIX, %r(AF_PACKET, )?%rAF_INET6, or AF_INET
+ValueError: socket_create(): Argument #1 ($domain) must be one of AF_UNIX, %r(AF_PACKET, )?%rAF_INET6, or AF_INET
+ValueError: socket_create(): Argument #1 ($domain) must be one of AF_UNIX, %r(AF_PACKET, )?%rAF_INET6, or AF_INET
+ValueError: socket_create(): Argument #1 ($domain) must be one of AF_UNIX, %r(AF_PACKET, )?%rAF_INET6, or AF_INET
 int(0)

@@ -15,10 +15,10 @@ echo exception_of(fn () => fwrite($stream, 'x')), "\n";
 echo exception_of(fn () => socket_write($a, 'x')), "\n";
 echo exception_of(fn () => socket_close($a)), "\n";
 ?>
---EXPECT--
+--EXPECTF--
 int(-1)
 bool(false)
 string(0) ""
-TypeError: fwrite(): supplied resource is not a valid stream resource
+TypeError: fwrite(): %r(supplied resource is not a valid|Argument #1 \(\$stream\) must be an open)%r stream resource
 Error: socket_write(): Argument #1 ($socket) has already been closed
 Error: socket_close(): Argument #1 ($socket) has already been closed

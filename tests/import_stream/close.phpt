@@ -14,10 +14,10 @@ var_dump(count_open_fds() - $before, is_resource($stream), fread($peer, 10), feo
 echo exception_of(fn () => fread($stream, 10)), "\n";
 echo exception_of(fn () => socket_read($socket, 10)), "\n";
 ?>
---EXPECT--
+--EXPECTF--
 int(-1)
 bool(false)
 string(0) ""
 bool(true)
-TypeError: fread(): supplied resource is not a valid stream resource
+TypeError: fread(): %r(supplied resource is not a valid|Argument #1 \(\$stream\) must be an open)%r stream resource
 Error: socket_read(): Argument #1 ($socket) has already been closed

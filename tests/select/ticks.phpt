@@ -26,9 +26,8 @@ set_error_handler(function (int $level, string $message) {
 });
 var_dump(socket_select($read, $none, $none, -1), array_keys($read), $a);
 ?>
---EXPECT--
-tick
-socket_select(): Unable to select [22]: Invalid argument
+--EXPECTF--
+%r(tick\nsocket_select\(\): Unable to select \[22\]: Invalid argument|socket_select\(\): Unable to select \[22\]: Invalid argument\ntick)%r
 bool(false)
 array(2) {
   [0]=>
