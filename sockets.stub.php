@@ -11,8 +11,14 @@
  */
 
 
-/* Address families: address_families(7). */
+/* Address families: address_families(7). No function here creates sockets of AF_UNSPEC: it is for the hints of
+ * socket_addrinfo_lookup(). */
 
+/**
+ * @var int
+ * @cvalue AF_UNSPEC
+ */
+const AF_UNSPEC = UNKNOWN;
 /**
  * @var int
  * @cvalue AF_UNIX
@@ -109,6 +115,16 @@ const SOL_UDP = UNKNOWN;
  */
 const SOL_UDPLITE = UNKNOWN;
 #endif
+/**
+ * @var int
+ * @cvalue IPPROTO_ICMP
+ */
+const IPPROTO_ICMP = UNKNOWN;
+/**
+ * @var int
+ * @cvalue IPPROTO_ICMPV6
+ */
+const IPPROTO_ICMPV6 = UNKNOWN;
 
 /* Modes of socket_read(): one line, or the available data. */
 
@@ -407,6 +423,20 @@ const SO_BPF_EXTENSIONS = UNKNOWN;
  */
 const SO_ZEROCOPY = UNKNOWN;
 #endif
+#ifdef SO_BUSY_POLL
+/**
+ * @var int
+ * @cvalue SO_BUSY_POLL
+ */
+const SO_BUSY_POLL = UNKNOWN;
+#endif
+#ifdef SO_DETACH_REUSEPORT_BPF
+/**
+ * @var int
+ * @cvalue SO_DETACH_REUSEPORT_BPF
+ */
+const SO_DETACH_REUSEPORT_BPF = UNKNOWN;
+#endif
 #ifdef SO_PASSCRED
 /**
  * @var int
@@ -516,6 +546,15 @@ const TCP_NODELAY = UNKNOWN;
  */
 const TCP_CONGESTION = UNKNOWN;
 #endif
+#ifdef TCP_USER_TIMEOUT
+/**
+ * In milliseconds.
+ *
+ * @var int
+ * @cvalue TCP_USER_TIMEOUT
+ */
+const TCP_USER_TIMEOUT = UNKNOWN;
+#endif
 #ifdef TCP_DEFER_ACCEPT
 /**
  * @var int
@@ -592,6 +631,16 @@ const TCP_FUNCTION_BLK = UNKNOWN;
  * @cvalue TCP_FUNCTION_ALIAS
  */
 const TCP_FUNCTION_ALIAS = UNKNOWN;
+#endif
+
+/* Options of SOL_UDP: udp(7). */
+
+#ifdef UDP_SEGMENT
+/**
+ * @var int
+ * @cvalue UDP_SEGMENT
+ */
+const UDP_SEGMENT = UNKNOWN;
 #endif
 
 /* IP option levels and their options: ip(7), ipv6(7). */
@@ -2175,6 +2224,7 @@ function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|fal
  */
 function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|false {}
 
+#ifdef SOCKETS_COMPAT_CMSG_SPACE_RETURNS_INT
 /**
  * Returns the space that ancillary data needs in the buffer of socket_recvmsg().
  *
@@ -2185,12 +2235,16 @@ function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|fa
  *     IPPROTO_IPV6
  * @param int $num number of descriptors for SCM_RIGHTS, 0 or more; in ext/sockets, the default is 0
  * @phpstan-param int<0, 2147483647> $num
- * @return int<1, max>|null the size in bytes, including headers; never null
+ * @return int<1, max> the size in bytes, including headers
  * @throws ValueError if $num is negative, $level and $type are not supported, or one of the three is out of range for a
  *     C int
  * @see cmsg(3)
  */
+function socket_cmsg_space(int $level, int $type, int $num = 1): int {}
+#else
+/* Nullable before PHP 8.6, although it never returns null. */
 function socket_cmsg_space(int $level, int $type, int $num = 1): ?int {}
+#endif
 #endif
 
 /**

@@ -30,6 +30,7 @@ typedef WSAPOLLFD sockets_pollfd;
 # include <netdb.h>
 # include <netinet/in.h>
 # include <netinet/tcp.h>
+# include <netinet/udp.h>
 # include <poll.h>
 # include <stdatomic.h>
 # include <sys/socket.h>
@@ -65,11 +66,9 @@ typedef struct pollfd sockets_pollfd;
 #if defined(SOCK_CLOEXEC) && defined(SOCK_NONBLOCK)
 # define SOCKETS_TYPE_FLAGS (SOCK_CLOEXEC | SOCK_NONBLOCK)
 # define SOCKETS_TYPE_FLAGS_TEXT " optionally OR'ed with SOCK_CLOEXEC, SOCK_NONBLOCK"
-# define SOCKETS_TYPE_IS_NONBLOCK(type) ((SOCK_NONBLOCK & (type)) != 0)
 #else
 # define SOCKETS_TYPE_FLAGS 0
 # define SOCKETS_TYPE_FLAGS_TEXT ""
-# define SOCKETS_TYPE_IS_NONBLOCK(type) false
 #endif
 
 /* The modes of shutdown(2), which have other names in Winsock. */

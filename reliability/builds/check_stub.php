@@ -5,9 +5,9 @@
  *     php -d extension=tokenizer reliability/builds/check_stub.php sockets.stub.php
  *
  * A function needs a description, its parameters (except the Socket), its return value unless void, and @see,
- * preferably a man page; or the function that it is an alias of. The class needs a description, a constant its type
- * and the C name of its value. Prints what is missing and exits with 1 if anything is. Needs Debian's php-parser and
- * php-phpdocumentor-reflection-docblock. */
+ * preferably a man page; or the function that it is an alias of. A function that is declared again, for other versions
+ * of PHP, needs nothing. The class needs a description, a constant its type and the C name of its value. Prints what is
+ * missing and exits with 1 if anything is. Needs Debian's php-parser and php-phpdocumentor-reflection-docblock. */
 
 use phpDocumentor\Reflection\DocBlock;
 use phpDocumentor\Reflection\DocBlockFactory;
@@ -85,6 +85,7 @@ function faults(Stmt $declared, ?DocBlock $block): array
 
 $status = 0;
 $count = 0;
+$documented = [];
 $factory = DocBlockFactory::createInstance();
 foreach ((new ParserFactory())->create(ParserFactory::ONLY_PHP7)->parse(file_get_contents($argv[1])) as $declared) {
     if (!$declared instanceof Stmt\Function_ && !$declared instanceof Stmt\Class_ && !$declared instanceof Stmt\Const_) {
@@ -92,7 +93,11 @@ foreach ((new ParserFactory())->create(ParserFactory::ONLY_PHP7)->parse(file_get
     }
     $count++;
     $comment = $declared->getDocComment();
+    if (!$comment && $declared instanceof Stmt\Function_ && isset($documented[(string) $declared->name])) {
+        continue;
+    }
     $name = $declared instanceof Stmt\Const_ ? $declared->consts[0]->name : $declared->name;
+    $documented[(string) $name] = true;
     foreach (faults($declared, $comment ? $factory->create($comment->getText()) : null) as $fault) {
         fwrite(STDERR, "$argv[1]:{$declared->getStartLine()}: $name is not documented: $fault\n");
         $status = 1;

@@ -39,11 +39,12 @@ $theirs = $run('-n -d extension=sockets', 'sockets');
 var_dump(count($ours) > 200, count($theirs) > 200);
 
 $words = fn (string $list) => preg_split('/\s+/', trim($list));
-// Added by PHP 8.3 to 8.5, and SO_PEERCRED: defined on every PHP version.
+// Added by PHP 8.3 to 8.6, and SO_PEERCRED: defined on every PHP version.
 $added = $words('
     socket_atmark()
     SHUT_RD SHUT_WR SHUT_RDWR SOCK_CLOEXEC SOCK_NONBLOCK SOCK_DCCP SOL_UDPLITE
     SO_BINDTOIFINDEX SO_PEERCRED TCP_QUICKACK TCP_REPAIR TCP_SYNCNT IP_BIND_ADDRESS_NO_PORT IP_MTU_DISCOVER
+    AF_UNSPEC IPPROTO_ICMP IPPROTO_ICMPV6 SO_BUSY_POLL SO_DETACH_REUSEPORT_BPF TCP_USER_TIMEOUT UDP_SEGMENT
     IP_PMTUDISC_DO IP_PMTUDISC_DONT IP_PMTUDISC_WANT IP_PMTUDISC_PROBE IP_PMTUDISC_INTERFACE IP_PMTUDISC_OMIT
 ');
 // Not implemented: addrinfo, multicast, IPv6 packet information, packet filters.
@@ -59,12 +60,15 @@ $left = $words('
     SKF_AD_OFF SKF_AD_PROTOCOL SKF_AD_PKTTYPE SKF_AD_IFINDEX SKF_AD_NLATTR SKF_AD_NLATTR_NEST SKF_AD_MARK
     SKF_AD_QUEUE SKF_AD_HATYPE SKF_AD_RXHASH SKF_AD_CPU SKF_AD_ALU_XOR_X SKF_AD_VLAN_TAG
     SKF_AD_VLAN_TAG_PRESENT SKF_AD_PAY_OFFSET SKF_AD_RANDOM SKF_AD_VLAN_TPID SKF_AD_MAX
+    AF_PACKET ETH_P_IP ETH_P_IPV6 ETH_P_LOOP ETH_P_ALL
+    EAI_BADFLAGS EAI_NONAME EAI_AGAIN EAI_FAIL EAI_NODATA EAI_FAMILY EAI_SOCKTYPE EAI_SERVICE EAI_ADDRFAMILY EAI_SYSTEM
+    EAI_OVERFLOW EAI_INPROGRESS EAI_CANCELED EAI_NOTCANCELED EAI_ALLDONE EAI_INTR EAI_IDN_ENCODE
 ');
 $left = str_replace('\s', ' ', $left);
 // Signatures that PHP 8.3 declares differently, and the default value of difference 12.
 $changed = [
     'socket_create_listen()' => '(int $port, int $backlog = 128): Socket|false',
-    'socket_cmsg_space()' => '(int $level, int $type, int $num = 0): ?int',
+    'socket_cmsg_space()' => '(int $level, int $type, int $num = 0): ' . (PHP_VERSION_ID >= 80600 ? 'int' : '?int'),
 ];
 
 $show = function (string $title, array $names) {

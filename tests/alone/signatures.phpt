@@ -13,7 +13,7 @@ foreach ($module->getFunctions() as $function) {
 }
 var_dump($module->getClassNames(), $module->getDependencies());
 ?>
---EXPECT--
+--EXPECTF--
 socket_create_pair(int $domain, int $type, int $protocol, &$pair): bool
 socket_create(int $domain, int $type, int $protocol): Socket|false
 socket_create_listen(int $port, int $backlog = SOMAXCONN): Socket|false
@@ -34,7 +34,7 @@ socket_recvfrom(Socket $socket, &$data, int $length, int $flags, &$address, &$po
 socket_atmark(Socket $socket): bool
 socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|false
 socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|false
-socket_cmsg_space(int $level, int $type, int $num = 1): ?int
+socket_cmsg_space(int $level, int $type, int $num = 1): %r\??%rint
 socket_select(?array &$read, ?array &$write, ?array &$except, ?int $seconds, int $microseconds = 0): int|false
 socket_get_option(Socket $socket, int $level, int $option): array|int|false
 socket_getopt(Socket $socket, int $level, int $option): array|int|false

@@ -25,7 +25,8 @@ foreach ($functions[1] as $name) {
     $function = new ReflectionFunction($name);
     $default = $function->getExtensionName() === 'sockets_pair' ? '/^\b$/' : '/ = [^,)]+/';
     $documented = preg_replace($default, '', $sections[$name] ?? '');
-    $wrong[$name] = $documented !== $signature($function, $default);
+    // PHP 8.6 declares that socket_cmsg_space() never returns null.
+    $wrong[$name] = str_replace(': ?int', ': int', $documented) !== str_replace(': ?int', ': int', $signature($function, $default));
 }
 $show('functions without a section that begins with their signature', array_keys(array_filter($wrong)));
 $show('sections without a function', array_diff(array_keys($sections), $functions[1]));
