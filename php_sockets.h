@@ -144,7 +144,8 @@ static inline sockets_object *sockets_object_fetch(zend_object *socket_obj, uint
 }
 
 /* Gets the family and the blocking mode of a Socket whose fd was received or imported, if ext/sockets is loaded: it
- * and other extensions read both from the object. Without ext/sockets, they are queried when they are needed. */
+ * and other extensions read both from the object. Without ext/sockets, they are queried when they are needed, except
+ * for the mode if socket_accept() depends on it: SOCKETS_COMPAT_ACCEPT_KEEPS_NONBLOCK. */
 void sockets_object_fill_layout_members(sockets_object *socket);
 
 /* ext/sockets, if it is loaded too. Filled by sockets_beside.c; all members are 0 otherwise. */

@@ -3,6 +3,7 @@
 #include "php_sockets.h"
 #include "sockets_address.h"
 #include "sockets_argument.h"
+#include "sockets_compat.h"
 #include "sockets_error.h"
 #include "sockets_receive.h"
 #include "sockets_restart.h"
@@ -154,8 +155,9 @@ PHP_FUNCTION(socket_accept)
 		RETURN_THROWS();
 	}
 
+	bool blocking = socket->blocking || !SOCKETS_COMPAT_ACCEPT_KEEPS_NONBLOCK;
 	sockets_object *accepted = sockets_object_create(&result);
-	php_socket_t fd = sockets_restart_accept(socket);
+	php_socket_t fd = sockets_restart_accept(socket, blocking);
 	if (fd == SOCK_ERR) {
 		int error = php_socket_errno();
 		zval_ptr_dtor(&result);
@@ -163,6 +165,7 @@ PHP_FUNCTION(socket_accept)
 		RETURN_FALSE;
 	}
 	sockets_object_init_fd(accepted, fd, sockets_object_family(socket), socket->type);
+	accepted->blocking = blocking;
 	/* Accepted sockets inherit SO_RCVLOWAT. Other code may have set it on a listener that is shared. */
 	accepted->has_receive_options = sockets_receive_has_options(socket);
 	RETURN_COPY_VALUE(&result);
@@ -215,7 +218,11 @@ PHP_FUNCTION(socket_shutdown)
 	ZEND_PARSE_PARAMETERS_END();
 
 	sockets_object *socket = sockets_object_fetch(socket_obj, 1);
-	if (!socket || !sockets_argument_check_int(mode, 2)) {
+	if (!socket) {
+		RETURN_THROWS();
+	}
+	if (mode < SOCKETS_SHUT_RD || mode > SOCKETS_SHUT_RDWR) {
+		zend_argument_value_error(2, "must be one of SHUT_RD, SHUT_WR or SHUT_RDWR");
 		RETURN_THROWS();
 	}
 	if (shutdown(socket->fd, (int) mode) != 0) {

@@ -207,7 +207,9 @@ static bool check_recvfrom_refs(sockets_object *socket, const zval *port)
 		return false;
 	}
 	if (!port && sockets_address_has_port(sockets_object_family(socket))) {
-		zend_wrong_param_count();
+		zend_argument_count_error("%s() expects exactly 6 arguments"
+								  " when argument #1 ($socket) is of type AF_INET or AF_INET6",
+			get_active_function_name());
 		return false;
 	}
 	return true;

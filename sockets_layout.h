@@ -10,12 +10,12 @@
 #include "php.h"
 #include "php_network.h"
 
-#define SOCKETS_LAYOUT_MEMBERS                                                                  \
- php_socket_t fd; /* SOCK_ERR before it is opened and after it is closed */                     \
- int family;      /* AF_UNIX ...; AF_UNSPEC if not known yet: sockets_object_family() */        \
- int error;       /* socket_last_error() of this Socket */                                      \
- int blocking;    /* as last set by this process; another process may have changed it since */  \
- zval stream;     /* IS_UNDEF until exported or imported; then the stream, which owns the fd */ \
+#define SOCKETS_LAYOUT_MEMBERS                                                                      \
+ php_socket_t fd; /* SOCK_ERR before it is opened and after it is closed */                         \
+ int family;      /* AF_UNIX ...; AF_UNSPEC if not known yet: sockets_object_family() */            \
+ int error;       /* socket_last_error() of this Socket */                                          \
+ int blocking;    /* as last set by socket_set_block() and socket_set_nonblock(), or as imported */ \
+ zval stream;     /* IS_UNDEF until exported or imported; then the stream, which owns the fd */     \
  zend_object std;
 
 /* These members alone, for their sizes and offsets: sockets_beside.c, sockets_layout.c. */

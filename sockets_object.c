@@ -92,7 +92,7 @@ void sockets_object_init_fd(sockets_object *socket, php_socket_t fd, int family,
 	socket->needs_check = false;
 	socket->has_other_readers = sockets_ext.has_users;
 	socket->type = (uint8_t) (type & ~SOCKETS_TYPE_FLAGS);
-	socket->blocking = !SOCKETS_TYPE_IS_NONBLOCK(type);
+	socket->blocking = true; /* with SOCK_NONBLOCK too, as in ext/sockets */
 }
 
 void sockets_object_attach_stream(sockets_object *socket, php_socket_t fd, int family, int type, zval *stream)
@@ -137,6 +137,8 @@ void sockets_object_fill_layout_members(sockets_object *socket)
 {
 	if (sockets_ext.call) {
 		(void) sockets_object_family(socket);
+	}
+	if (sockets_ext.call || SOCKETS_COMPAT_ACCEPT_KEEPS_NONBLOCK) {
 		socket->blocking = sockets_platform_is_blocking(socket->fd, true);
 	}
 }

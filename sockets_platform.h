@@ -150,10 +150,11 @@ extern const char sockets_platform_cloexec_text[];
  * Returns 0, or the error with no fds created. The caller owns both fds. */
 int sockets_platform_socketpair(int family, int type, int protocol, php_socket_t fds[2], bool cloexec);
 
-/* Create and accept a socket: socket(2), accept(2). `type` and cloexec are as above.
+/* Create and accept a socket: socket(2), accept(2). `type` and cloexec are as above. If `blocking` is false, the
+ * accepted socket is non-blocking; otherwise it is what accept(2) returns.
  * Return the fd, or SOCK_ERR with the error in php_socket_errno(). The caller owns the fd. */
 php_socket_t sockets_platform_socket(int family, int type, int protocol, bool cloexec);
-php_socket_t sockets_platform_accept(php_socket_t fd, bool cloexec);
+php_socket_t sockets_platform_accept(php_socket_t fd, bool cloexec, bool blocking);
 
 /* Returns whether the socket listens for connections: SO_ACCEPTCONN, socket(7). */
 bool sockets_platform_is_listening(php_socket_t fd);

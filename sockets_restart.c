@@ -157,7 +157,7 @@ ssize_t sockets_restart_send_slow(sockets_object *socket, const char *data, size
 
 /* A listener that other processes share is waited for by each of them. One that finds no connection any more blocks in
  * accept(2), which has no flag for a single call. */
-static php_socket_t accept_restarting(sockets_object *socket)
+static php_socket_t accept_restarting(sockets_object *socket, bool blocking)
 {
 	sockets_restart restart = {0};
 	php_socket_t fd = SOCK_ERR;
@@ -173,16 +173,16 @@ static php_socket_t accept_restarting(sockets_object *socket)
 				return SOCK_ERR;
 			}
 		}
-		fd = sockets_platform_accept(socket->fd, SOCKETS_G(close_on_exec));
+		fd = sockets_platform_accept(socket->fd, SOCKETS_G(close_on_exec), blocking);
 	} while (fd == SOCK_ERR && errno == EINTR && run_handlers_of_call(socket));
 	return fd;
 }
 
-php_socket_t sockets_restart_accept(sockets_object *socket)
+php_socket_t sockets_restart_accept(sockets_object *socket, bool blocking)
 {
 	return sockets_restart_is_enabled()
-		? accept_restarting(socket)
-		: sockets_platform_accept(socket->fd, SOCKETS_G(close_on_exec));
+		? accept_restarting(socket, blocking)
+		: sockets_platform_accept(socket->fd, SOCKETS_G(close_on_exec), blocking);
 }
 
 /* connect(2) that does not block: it has no flag for a single call. */

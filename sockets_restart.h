@@ -58,7 +58,7 @@ static inline ssize_t sockets_restart_send(sockets_object *socket, const char *d
 		: sockets_platform_send(socket->fd, data, size, flags);
 }
 
-php_socket_t sockets_restart_accept(sockets_object *socket);
+php_socket_t sockets_restart_accept(sockets_object *socket, bool blocking);
 int sockets_restart_connect(sockets_object *socket, const sockets_address *address);
 
 #endif

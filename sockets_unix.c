@@ -72,24 +72,38 @@ php_socket_t sockets_platform_socket(int family, int type, int protocol, bool cl
 	return fd;
 }
 
-php_socket_t sockets_platform_accept(php_socket_t fd, bool cloexec)
-{
 #if defined(HAVE_ACCEPT4) && defined(SOCK_CLOEXEC)
-	php_socket_t accepted = accept4(fd, NULL, NULL, cloexec ? SOCK_CLOEXEC : 0);
-#else
-	php_socket_t accepted = accept(fd, NULL, NULL);
-#endif
+
+php_socket_t sockets_platform_accept(php_socket_t fd, bool cloexec, bool blocking)
+{
+	int flags = (cloexec ? SOCK_CLOEXEC : 0) | (blocking ? 0 : SOCK_NONBLOCK);
+	php_socket_t accepted = accept4(fd, NULL, NULL, flags);
 
 	if (accepted != SOCK_ERR) {
-#if !defined(HAVE_ACCEPT4) || !defined(SOCK_CLOEXEC)
-		if (cloexec) {
-			sockets_platform_set_cloexec(accepted);
-		}
-#endif
 		sockets_platform_set_nosigpipe(accepted);
 	}
 	return accepted;
 }
+
+#else
+
+php_socket_t sockets_platform_accept(php_socket_t fd, bool cloexec, bool blocking)
+{
+	php_socket_t accepted = accept(fd, NULL, NULL);
+
+	if (accepted != SOCK_ERR) {
+		sockets_platform_set_nosigpipe(accepted);
+		if (cloexec) {
+			sockets_platform_set_cloexec(accepted);
+		}
+		if (!blocking) {
+			(void) sockets_platform_set_blocking(accepted, false);
+		}
+	}
+	return accepted;
+}
+
+#endif
 
 bool sockets_platform_is_listening(php_socket_t fd)
 {

@@ -38,12 +38,15 @@ php_socket_t sockets_platform_socket(int family, int type, int protocol, bool cl
 	return fd;
 }
 
-php_socket_t sockets_platform_accept(php_socket_t fd, bool cloexec)
+php_socket_t sockets_platform_accept(php_socket_t fd, bool cloexec, bool blocking)
 {
 	php_socket_t accepted = accept(fd, NULL, NULL);
 
 	if (accepted != SOCK_ERR && cloexec) {
 		sockets_platform_set_cloexec(accepted);
+	}
+	if (accepted != SOCK_ERR && !blocking) {
+		(void) sockets_platform_set_blocking(accepted, false);
 	}
 	return accepted;
 }

@@ -1,8 +1,12 @@
 --TEST--
-socket_accept(): the accepted socket is blocking even if the listener is non-blocking
+socket_accept(): before PHP 8.5 the accepted socket is blocking even if the listener is non-blocking
 --EXTENSIONS--
 sockets_pair
 pcntl
+--SKIPIF--
+<?php
+if (PHP_VERSION_ID >= 80500) die('skip since PHP 8.5 it is non-blocking: accepted_mode.phpt');
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';

@@ -51,7 +51,7 @@ int(3)
 int(3)
 string(3) "abc"
 bool(true)
-Wrong parameter count for socket_recvfrom()
+socket_recvfrom() expects exactly 6 arguments when argument #1 ($socket) is of type AF_INET or AF_INET6
 int(5)
 string(5) "local"
 bool(true)

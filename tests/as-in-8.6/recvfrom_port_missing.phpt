@@ -19,12 +19,12 @@ foreach ([AF_INET => '127.0.0.1', AF_INET6 => '::1'] as $family => $host) {
 }
 ?>
 --EXPECT--
-ArgumentCountError: Wrong parameter count for socket_recvfrom()
+ArgumentCountError: socket_recvfrom() expects exactly 6 arguments when argument #1 ($socket) is of type AF_INET or AF_INET6
 string(9) "untouched"
 string(3) "too"
 int(5)
 string(5) "stays"
-ArgumentCountError: Wrong parameter count for socket_recvfrom()
+ArgumentCountError: socket_recvfrom() expects exactly 6 arguments when argument #1 ($socket) is of type AF_INET or AF_INET6
 string(9) "untouched"
 string(3) "too"
 int(5)
