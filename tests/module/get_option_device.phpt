@@ -11,7 +11,7 @@ if (!is_writable('/proc/sys/net/core/wmem_max')) die('skip requires root, to unb
 require dirname(__DIR__) . '/helper.inc';
 
 $udp = socket_create(AF_INET, SOCK_DGRAM, 0);
-foreach (['', 'lo', null] as $name) {
+foreach (['', 'lo', ''] as $name) {
     socket_set_option($udp, SOL_SOCKET, SO_BINDTODEVICE, $name);
     echo json_encode(socket_get_option($udp, SOL_SOCKET, SO_BINDTODEVICE)), "\n";
 }

@@ -7,9 +7,9 @@ sockets_pair
 require dirname(__DIR__) . '/helper.inc';
 
 [$a] = pair();
-var_dump(socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, (1 << 31) - 1), socket_get_option($a, SOL_SOCKET, SO_KEEPALIVE));
+var_dump(socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, 2147483647), socket_get_option($a, SOL_SOCKET, SO_KEEPALIVE));
 socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, 0);
-var_dump(socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, -(1 << 31)), socket_get_option($a, SOL_SOCKET, SO_KEEPALIVE));
+var_dump(socket_set_option($a, SOL_SOCKET, SO_KEEPALIVE, -2147483647 - 1), socket_get_option($a, SOL_SOCKET, SO_KEEPALIVE));
 ?>
 --EXPECT--
 bool(true)
