@@ -2,6 +2,7 @@
 
 #include "php_sockets.h"
 #include "sockets_argument.h"
+#include "sockets_compat.h"
 #include "sockets_error.h"
 #include "sockets_receive.h"
 #include "sockets_option_array.h"
@@ -33,17 +34,64 @@ static int sockopt_get_int(sockets_object *socket, int level, int option, zval *
 	return result;
 }
 
-static int sockopt_set_int(sockets_object *socket, int level, int option, zval *value, const char *name)
+/* Converts a value to an int. On a 32-bit platform, zval_get_long() would give floats and strings that are out of range
+ * another value. May run user code, which may throw. */
+static int64_t int64_from_zval(zval *value)
 {
 	zend_long number = zval_get_long(value);
 
-	(void) name;
-	if (EG(exception) || !sockets_argument_check_int(number, 4) || !is_open_after_conversion(socket)) {
+#if ZEND_LONG_MAX < INT64_MAX
+	double wide = Z_TYPE_P(value) == IS_DOUBLE || Z_TYPE_P(value) == IS_STRING ? zval_get_double(value) : 0;
+	if (!ZEND_DOUBLE_FITS_LONG(wide) && wide > (double) INT64_MIN && wide < -(double) INT64_MIN) {
+		return (int64_t) wide;
+	}
+#endif
+	return number;
+}
+
+static int set_number(sockets_object *socket, int level, int option, int64_t number)
+{
+	if (EG(exception) || !is_open_after_conversion(socket)) {
 		return -1;
 	}
-	int native = (int) number;
+	uint32_t native = (uint32_t) number;
 	return setsockopt(socket->fd, level, option, (const char *) &native, sizeof(native));
 }
+
+static int sockopt_set_int(sockets_object *socket, int level, int option, zval *value, const char *name)
+{
+	int64_t number = int64_from_zval(value);
+
+	(void) name;
+	if (EG(exception) || !sockets_argument_check_int(number, 4)) {
+		return -1;
+	}
+	return set_number(socket, level, option, number);
+}
+
+#if defined(TCP_USER_TIMEOUT) || defined(UDP_SEGMENT)
+static int set_unsigned(sockets_object *socket, int level, int option, zval *value, uint32_t max)
+{
+	int64_t number = int64_from_zval(value);
+
+	if (!EG(exception) && (number < 0 || number > max)) {
+		zend_argument_value_error(4, "must be between 0 and %u", max);
+	}
+	return set_number(socket, level, option, number);
+}
+
+static int sockopt_set_uint16(sockets_object *socket, int level, int option, zval *value, const char *name)
+{
+	(void) name;
+	return set_unsigned(socket, level, option, value, UINT16_MAX);
+}
+
+static int sockopt_set_uint32(sockets_object *socket, int level, int option, zval *value, const char *name)
+{
+	(void) name;
+	return set_unsigned(socket, level, option, value, UINT32_MAX);
+}
+#endif
 
 /* l_linger is in whole seconds: socket(7). */
 static int sockopt_get_linger(sockets_object *socket, int level, int option, zval *value)
@@ -106,14 +154,14 @@ static int sockopt_get_name(sockets_object *socket, int level, int option, zval 
 	return result;
 }
 
-/* As in ext/sockets, a value that is not a string clears the name. */
 static int sockopt_set_name(sockets_object *socket, int level, int option, zval *value, const char *option_name)
 {
-	bool is_name = Z_TYPE_P(value) == IS_STRING;
-
-	(void) option_name;
-	return setsockopt(socket->fd, level, option,
-		is_name ? Z_STRVAL_P(value) : "", is_name ? (socklen_t) Z_STRLEN_P(value) : 0);
+	if (Z_TYPE_P(value) != IS_STRING) {
+		zend_argument_type_error(4, "must be of type string when argument #3 ($option) is %s, %s given",
+			option_name, sockets_compat_zval_type_name(value));
+		return -1;
+	}
+	return setsockopt(socket->fd, level, option, Z_STRVAL_P(value), (socklen_t) Z_STRLEN_P(value));
 }
 #endif
 
@@ -183,6 +231,12 @@ static const sockopt_handler sockopt_handlers[] = {
 #endif
 #ifdef TCP_CONGESTION
 	{IPPROTO_TCP, TCP_CONGESTION, "TCP_CONGESTION", sockopt_get_name, sockopt_set_name},
+#endif
+#ifdef TCP_USER_TIMEOUT
+	{IPPROTO_TCP, TCP_USER_TIMEOUT, "TCP_USER_TIMEOUT", sockopt_get_int, sockopt_set_uint32},
+#endif
+#ifdef UDP_SEGMENT
+	{IPPROTO_UDP, UDP_SEGMENT, "UDP_SEGMENT", sockopt_get_int, sockopt_set_uint16},
 #endif
 };
 

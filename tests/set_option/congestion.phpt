@@ -14,9 +14,7 @@ $tcp = socket_create(AF_INET, SOCK_STREAM, 0);
 var_dump(socket_set_option($tcp, SOL_TCP, TCP_CONGESTION, 'reno'));
 echo json_encode(socket_get_option($tcp, SOL_TCP, TCP_CONGESTION)), "\n";
 echo failure_of($tcp, fn () => socket_set_option($tcp, SOL_TCP, TCP_CONGESTION, 'no such'));
-foreach (['', 5, ['name' => 'reno'], null] as $value) {
-    echo failure_of($tcp, fn () => socket_set_option($tcp, SOL_TCP, TCP_CONGESTION, $value));
-}
+echo failure_of($tcp, fn () => socket_set_option($tcp, SOL_TCP, TCP_CONGESTION, ''));
 echo json_encode(socket_get_option($tcp, SOL_TCP, TCP_CONGESTION)), "\n";
 [$a] = pair();
 echo failure_of($a, fn () => socket_set_option($a, SOL_TCP, TCP_CONGESTION, 'reno'));
@@ -26,9 +24,6 @@ echo failure_of($a, fn () => socket_get_option($a, SOL_TCP, TCP_CONGESTION));
 bool(true)
 {"name":"reno"}
 false, 2, socket_set_option(): Unable to set socket option [2]: No such file or directory
-false, 22, socket_set_option(): Unable to set socket option [22]: Invalid argument
-false, 22, socket_set_option(): Unable to set socket option [22]: Invalid argument
-false, 22, socket_set_option(): Unable to set socket option [22]: Invalid argument
 false, 22, socket_set_option(): Unable to set socket option [22]: Invalid argument
 {"name":"reno"}
 false, 95, socket_set_option(): Unable to set socket option [95]: Operation not supported
