@@ -26,7 +26,7 @@ pcntl_waitpid($pid, $status);
 var_dump($status);
 PHP;
 putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer does not work under strace
-$delay = '-f -qq -o /dev/null -e trace=recvfrom -e inject=recvfrom:delay_enter=1000000:when=2';
+$delay = '-f -qq -o /dev/null -e trace=?recv,recvfrom -e inject=?recv,recvfrom:delay_enter=1000000:when=2';
 passthru("strace $delay " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
 ?>
 --EXPECT--

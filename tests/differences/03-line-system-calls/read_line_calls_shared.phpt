@@ -59,7 +59,7 @@ putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer does not work under stra
 $log = dirname(__DIR__, 2) . '/read_line_calls_shared.out.txt';
 $php = PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ';
 $calls = function (string $kind, int $is_queued, int $count) use ($script, $log, $php) {
-    passthru("strace -c -e trace=recvfrom,recvmsg,poll,ppoll,ioctl,getsockopt -o $log $php " . escapeshellarg($script) . " '$kind' $is_queued $count");
+    passthru("strace -c -e trace=?recv,recvfrom,recvmsg,poll,ppoll,ioctl,getsockopt -o $log $php " . escapeshellarg($script) . " '$kind' $is_queued $count");
     preg_match_all('/^\s*[\d.]+\s+[\d.]+\s+\d+\s+(\d+)\s/m', file_get_contents($log), $found);
     return array_sum($found[1]);
 };
