@@ -12,9 +12,6 @@
 
 #ifdef SOCKETS_HAS_EPOLL
 
-/* With fewer Sockets poll(2) is as fast. */
-# define MIN_SOCKETS 6
-
 /* Of how many Sockets one may be new, and may be ready, for epoll to be worth it. */
 # define NEW_FRACTION 32
 # define READY_FRACTION 4
@@ -240,8 +237,7 @@ static zend_result synchronize(sockets_epoll *epoll, zval *const arrays[SOCKETS_
 		.last_call = epoll->call,
 	};
 
-	if ((epoll->registered == 0 && !force && !limits.is_recurring) || !is_worth_it(epoll, arrays, &limits)
-		|| sockets_epoll_open(epoll) == FAILURE) {
+	if (!is_worth_it(epoll, arrays, &limits) || sockets_epoll_open(epoll) == FAILURE) {
 		return FAILURE;
 	}
 	if (limits.is_recurring) {
@@ -293,13 +289,10 @@ static int wait_for_sockets(sockets_epoll *epoll, uint64_t deadline, uint64_t no
 	return nready;
 }
 
-static bool is_suited(const sockets_epoll *epoll, zval *const arrays[SOCKETS_POLL_SETS], bool force)
+/* If a variable is passed twice, the second set is selected from the result of the first. */
+static bool is_variable_twice(zval *const arrays[SOCKETS_POLL_SETS])
 {
-	/* If a variable is passed twice, the second set is selected from the result of the first. */
-	bool is_variable_twice = (arrays[0] && (arrays[0] == arrays[1] || arrays[0] == arrays[2]))
-		|| (arrays[1] && arrays[1] == arrays[2]);
-
-	return !is_variable_twice && (force || !epoll->is_crowded);
+	return (arrays[0] && (arrays[0] == arrays[1] || arrays[0] == arrays[2])) || (arrays[1] && arrays[1] == arrays[2]);
 }
 
 static bool is_in_step(const sockets_epoll *epoll, zval *const arrays[SOCKETS_POLL_SETS])
@@ -334,12 +327,11 @@ int sockets_epoll_select(
 	zval *const arrays[SOCKETS_POLL_SETS], uint32_t count, struct timeval *timeout, bool force, int *error)
 {
 	force |= SOCKETS_G(select_backend) == 'e';
-	if ((count < MIN_SOCKETS && !force) || SOCKETS_G(select_backend) == 'p' || sockets_ext.has_users) {
+	if (SOCKETS_G(select_backend) == 'p' || sockets_ext.has_users || is_variable_twice(arrays)) {
 		return SOCKETS_EPOLL_UNSUITED;
 	}
 	sockets_epoll *epoll = sockets_epoll_get();
-	if (!is_suited(epoll, arrays, force)
-		|| (!is_in_step(epoll, arrays) && synchronize(epoll, arrays, count, force) == FAILURE)) {
+	if (!is_in_step(epoll, arrays) && synchronize(epoll, arrays, count, force) == FAILURE) {
 		return SOCKETS_EPOLL_UNSUITED;
 	}
 	uint64_t now = sockets_platform_now_us();
@@ -356,19 +348,15 @@ int sockets_epoll_select(
 	return nready;
 }
 
-bool sockets_epoll_is_counted(uint32_t count)
-{
-	return count >= MIN_SOCKETS && SOCKETS_G(select_backend) != 'p';
-}
-
 uint32_t sockets_epoll_next_call(void)
 {
-	return ++sockets_epoll_get()->call;
+	sockets_epoll *epoll = EXPECTED(SOCKETS_G(epoll)) ? SOCKETS_G(epoll) : sockets_epoll_get();
+	return ++epoll->call;
 }
 
 void sockets_epoll_note_poll(uint32_t count, uint32_t recurring, int nready)
 {
-	sockets_epoll *epoll = sockets_epoll_get();
+	sockets_epoll *epoll = SOCKETS_G(epoll); /* exists since sockets_epoll_next_call() */
 
 	epoll->recurrences = recurring >= count - count / NEW_FRACTION - 1 ? epoll->recurrences + 1 : 0;
 	epoll->is_crowded = nready > 0 && (uint32_t) nready > count / READY_FRACTION;

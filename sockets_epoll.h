@@ -114,8 +114,23 @@ int sockets_epoll_select(
  * that is ready, or UINT32_MAX. */
 uint32_t sockets_epoll_next_ready(uint32_t set, uint32_t from);
 
-/* Returns whether calls with this number of Sockets are worth to be counted by sockets_epoll_note_poll(). */
-bool sockets_epoll_is_counted(uint32_t count);
+/* With fewer Sockets poll(2) is as fast. */
+# define SOCKETS_EPOLL_MIN_SOCKETS 6
+
+/* Returns whether calls that use poll(2) for this number of Sockets are counted, since they may recur. */
+static inline bool sockets_epoll_is_counted(uint32_t count)
+{
+	return count >= SOCKETS_EPOLL_MIN_SOCKETS && SOCKETS_G(select_backend) != 'p';
+}
+
+/* Returns whether sockets_epoll_select() may be of use: Sockets are registered, or recur. */
+static inline bool sockets_epoll_is_candidate(uint32_t count)
+{
+	const sockets_epoll *epoll = SOCKETS_G(epoll);
+	bool recurs = epoll && (epoll->registered || epoll->recurrences >= epoll->patience) && !epoll->is_crowded;
+
+	return (recurs && sockets_epoll_is_counted(count)) || SOCKETS_G(select_backend) == 'e';
+}
 
 /* Returns the number of the call for sockets_object.poll_call. The previous call that used poll(2), and that was not
  * followed by one that did not, has this number minus one. */
@@ -148,6 +163,12 @@ static inline uint32_t sockets_epoll_next_ready(uint32_t set, uint32_t from)
 }
 
 static inline bool sockets_epoll_is_counted(uint32_t count)
+{
+	(void) count;
+	return false;
+}
+
+static inline bool sockets_epoll_is_candidate(uint32_t count)
 {
 	(void) count;
 	return false;

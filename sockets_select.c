@@ -55,15 +55,16 @@ static ZEND_COLD void throw_bad_element(uint32_t set, zval *element)
 		sockets_compat_zval_type_name(element));
 }
 
-/* Adds the fds of the Sockets in an array. Returns SUCCESS, or FAILURE with an exception thrown if an element is not an
- * open Socket. */
-static zend_result add_set_to_poll_list(poll_list *list, uint32_t set, HashTable *sockets)
+/* Adds the fds of the Sockets in an array. If `is_counted` is set, counts those that were in the previous call.
+ * Returns SUCCESS, or FAILURE with an exception thrown if an element is not an open Socket. */
+static zend_always_inline zend_result add_set_to_poll_list(
+	poll_list *list, uint32_t set, HashTable *sockets, bool is_counted)
 {
 	const zend_class_entry *socket_ce = sockets_object_ce;
 	const short request = sockets_poll_sets[set].request;
 	const uint32_t call = list->call;
 	sockets_pollfd *fds = list->fds;
-	uint32_t count = list->count;
+	uint32_t count = list->count, recurring = 0;
 	zval *element;
 
 	list->first[set] = count;
@@ -79,8 +80,8 @@ static zend_result add_set_to_poll_list(poll_list *list, uint32_t set, HashTable
 			zend_argument_type_error(set + 1, "contains a closed socket");
 			return FAILURE;
 		}
-		if (call) {
-			list->recurring += socket->poll_call == call - 1;
+		if (is_counted) {
+			recurring += socket->poll_call == call - 1;
 			socket->poll_call = call;
 		}
 		uint32_t index = find_pfd_index(list, fds, socket, count);
@@ -95,7 +96,18 @@ static zend_result add_set_to_poll_list(poll_list *list, uint32_t set, HashTable
 	}
 	ZEND_HASH_FOREACH_END();
 	list->count = count;
+	list->recurring += recurring;
 	return SUCCESS;
+}
+
+static zend_result add_counted_set(poll_list *list, uint32_t set, HashTable *sockets)
+{
+	return add_set_to_poll_list(list, set, sockets, true);
+}
+
+static zend_result add_uncounted_set(poll_list *list, uint32_t set, HashTable *sockets)
+{
+	return add_set_to_poll_list(list, set, sockets, false);
 }
 
 static void add_element(zval *array, zend_ulong index, zend_string *key, zval *element)
@@ -212,9 +224,10 @@ static zend_result poll_list_fill(poll_list *list, zval *const arrays[SOCKETS_PO
 {
 	list->fds = safe_emalloc(sockets, sizeof(*list->fds), 0);
 	list->call = sockets_epoll_is_counted(sockets) ? sockets_epoll_next_call() : 0;
+	zend_result (*add)(poll_list *, uint32_t, HashTable *) = list->call ? add_counted_set : add_uncounted_set;
 	zend_hash_init(&list->stream_fds, 0, NULL, NULL, false);
 	for (uint32_t set = 0; set < SOCKETS_POLL_SETS; set++) {
-		if (arrays[set] && add_set_to_poll_list(list, set, Z_ARRVAL_P(arrays[set])) == FAILURE) {
+		if (arrays[set] && add(list, set, Z_ARRVAL_P(arrays[set])) == FAILURE) {
 			return FAILURE;
 		}
 	}
@@ -241,7 +254,9 @@ static int select_sockets(poll_list *list, zval *const arrays[SOCKETS_POLL_SETS]
 	bool prefers_epoll = false;
 
 	for (;;) {
-		int nready = sockets_epoll_select(arrays, sockets, timeout, prefers_epoll, error);
+		int nready = prefers_epoll || sockets_epoll_is_candidate(sockets)
+			? sockets_epoll_select(arrays, sockets, timeout, prefers_epoll, error)
+			: SOCKETS_EPOLL_UNSUITED;
 		if (nready >= -1) {
 			list->uses_epoll = true;
 			return nready;

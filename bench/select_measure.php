@@ -99,7 +99,7 @@ function cell(?array $row): string
     if (!$row) {
         return '-';
     }
-    $digits = $row[4] >= 0.1 ? 2 : 3;
+    $digits = $row[4] >= 0.1 ? 2 : ($row[4] >= 0.01 ? 3 : 4);
     return sprintf("%.{$digits}f ± %.{$digits}f", $row[4], ($row[6] - $row[5]) / 2);
 }
 
