@@ -178,6 +178,23 @@ function select_from_many(int $number): void
     expect_line($read[$readable], line($number));
 }
 
+/** So often that the thread registers the sockets with epoll(7). Some are still registered when the request ends. */
+function select_repeatedly(int $number): void
+{
+    static $pairs = [];
+    for (; count($pairs) < 12; $pairs[] = pair());
+    for ($call = 0; $call < 8; $call++) {
+        $readable = ($number + $call) % 12;
+        write($pairs[$readable][1], line($number));
+        $read = array_column($pairs, 0);
+        $write = $except = null;
+        same(1, socket_select($read, $write, $except, 10), 'socket_select()');
+        same([$readable], array_keys($read), 'what is readable');
+        expect_line($read[$readable], line($number));
+    }
+    array_shift($pairs);
+}
+
 /** A TCP connection to a host name. */
 function connect_by_name(int $number): void
 {
@@ -211,6 +228,7 @@ function do_rarely(array $pair, int $number): void
             break;
         case 16:
             select_from_many($number);
+            select_repeatedly($number);
             break;
         case 19:
             connect_by_name($number);
@@ -234,6 +252,7 @@ function drop(array $pair, int $number): void
 /** A process forked between line reads reads some of the lines, and uses its own pairs. */
 function fork(int $number): void
 {
+    select_repeatedly($number);
     $pair = pair();
     write($pair[1], line(1) . line(2) . line(3) . line(4));
     expect_line($pair[0], line(1));
@@ -243,6 +262,7 @@ function fork(int $number): void
         $failed = fail();
         exchange_lines(pair(), $number);
         pass_descriptors(pair(), $number);
+        select_repeatedly($number);
         check_errors($failed, $number);
         expect_line($pair[0], line(3));
         exit(0);
