@@ -60,21 +60,23 @@ static zend_always_inline bool is_same(zval *element, const zend_object *remembe
 		|| object_of(element) == remembered;
 }
 
-/* Returns the index of the first bucket, from `i`, that differs from the remembered element, or `end`. */
-static uint32_t find_difference(zend_object *const *elements, const HashTable *sockets, uint32_t i, uint32_t end)
+/* Returns the index of the first bucket, from `begin`, that differs from the remembered element, or `end`. */
+static uint32_t find_difference(zend_object *const *elements, const HashTable *sockets, uint32_t begin, uint32_t end)
 {
+	uint32_t index = begin;
+
 	if (HT_IS_PACKED(sockets)) {
 		zval *packed = sockets->arPacked;
-		while (i < end && is_same(&packed[i], elements[i])) {
-			i++;
+		while (index < end && is_same(&packed[index], elements[index])) {
+			index++;
 		}
 	} else {
 		Bucket *buckets = sockets->arData;
-		while (i < end && is_same(&buckets[i].val, elements[i])) {
-			i++;
+		while (index < end && is_same(&buckets[index].val, elements[index])) {
+			index++;
 		}
 	}
-	return i;
+	return index;
 }
 
 /* Returns whether the array is the remembered one. */
@@ -89,7 +91,7 @@ static bool is_covered(const sockets_epoll_watch *watch, uint32_t set)
 {
 	const uint32_t request = (uint32_t) sockets_poll_sets[set].request;
 
-	return (watch->events & request) == request && (!(watch->events & EPOLLET) || (watch->requested & (1u << set)));
+	return (watch->events & request) == request && (!(watch->events & EPOLLET) || (watch->requested & (1U << set)));
 }
 
 /* Returns how many calls of epoll_ctl(2) an element that differs from the remembered one adds to the limit, 0 or 1; or
@@ -143,7 +145,7 @@ static void clear_element(sockets_epoll *epoll, uint32_t set, uint32_t index)
 
 	if (sockets_epoll_is_socket(*element)) {
 		sockets_object *socket = sockets_object_from_obj(*element);
-		epoll->watches[socket->watch].requested &= ~(1u << set);
+		epoll->watches[socket->watch].requested &= ~(1U << set);
 	}
 	*element = SOCKETS_EPOLL_CHANGED;
 }
@@ -157,7 +159,7 @@ static zend_result cover(sockets_epoll *epoll, uint32_t set, sockets_object *soc
 	sockets_epoll_watch *watch = &epoll->watches[socket->watch];
 	return is_covered(watch, set)
 		? SUCCESS
-		: sockets_epoll_modify(epoll, watch, sockets_epoll_requests(watch->requested | 1u << set));
+		: sockets_epoll_modify(epoll, watch, sockets_epoll_requests(watch->requested | 1U << set));
 }
 
 /* Sets an element. Returns SUCCESS, or FAILURE if the Socket cannot be registered, or is twice in the array. */
@@ -175,13 +177,13 @@ static zend_result set_element(sockets_epoll *epoll, uint32_t set, uint32_t inde
 		return FAILURE;
 	}
 	sockets_epoll_watch *watch = &epoll->watches[socket->watch];
-	if (watch->requested & (1u << set)) {
+	if (watch->requested & (1U << set)) {
 		if (watch->index[set] < index) {
 			return FAILURE;
 		}
 		clear_element(epoll, set, watch->index[set]);
 	}
-	watch->requested |= 1u << set;
+	watch->requested |= 1U << set;
 	watch->index[set] = index;
 	elements->elements[index] = object;
 	return SUCCESS;
@@ -254,17 +256,13 @@ static zend_result synchronize(sockets_epoll *epoll, zval *const arrays[SOCKETS_
 
 /* Waits until the set has events: an epoll fd is readable then. Unlike epoll_wait(2), poll(2) continues after SIGSTOP
  * and SIGCONT, and its timeout has microseconds. Returns 1, 0 at the timeout, -1 with *error set, or
- * SOCKETS_EPOLL_UNSUITED if the set has changed meanwhile. */
+ * SOCKETS_EPOLL_UNSUITED if other code has closed the fd of the set. */
 static int wait_for_events(const sockets_epoll *epoll, struct timeval *timeout, int *error)
 {
 	sockets_pollfd pfd = {.fd = epoll->fd, .events = POLLIN};
-	uint32_t version = epoll->version;
 	int nready = sockets_poll_as_select(&pfd, 1, timeout, false, error);
 
-	if (SOCKETS_G(epoll) != epoll || epoll->version != version || (nready < 0 && *error == EBADF)) {
-		return SOCKETS_EPOLL_UNSUITED;
-	}
-	return nready;
+	return nready < 0 && *error == EBADF ? SOCKETS_EPOLL_UNSUITED : nready;
 }
 
 /* Waits for the Sockets of the set until the deadline, or until poll(2) has to be used. Returns the same as
@@ -290,9 +288,9 @@ static int wait_for_sockets(sockets_epoll *epoll, uint64_t deadline, uint64_t no
 }
 
 /* If a variable is passed twice, the second set is selected from the result of the first. */
-static bool is_variable_twice(zval *const arrays[SOCKETS_POLL_SETS])
+static bool is_variable_twice(const zval *read, const zval *write, const zval *except)
 {
-	return (arrays[0] && (arrays[0] == arrays[1] || arrays[0] == arrays[2])) || (arrays[1] && arrays[1] == arrays[2]);
+	return (read && (read == write || read == except)) || (write && write == except);
 }
 
 static bool is_in_step(const sockets_epoll *epoll, zval *const arrays[SOCKETS_POLL_SETS])
@@ -327,7 +325,8 @@ int sockets_epoll_select(
 	zval *const arrays[SOCKETS_POLL_SETS], uint32_t count, struct timeval *timeout, bool force, int *error)
 {
 	force |= SOCKETS_G(select_backend) == 'e';
-	if (SOCKETS_G(select_backend) == 'p' || sockets_ext.has_users || is_variable_twice(arrays)) {
+	if (SOCKETS_G(select_backend) == 'p' || sockets_ext.has_users
+		|| is_variable_twice(arrays[0], arrays[1], arrays[2])) {
 		return SOCKETS_EPOLL_UNSUITED;
 	}
 	sockets_epoll *epoll = sockets_epoll_get();
@@ -350,8 +349,10 @@ int sockets_epoll_select(
 
 uint32_t sockets_epoll_next_call(void)
 {
-	sockets_epoll *epoll = EXPECTED(SOCKETS_G(epoll)) ? SOCKETS_G(epoll) : sockets_epoll_get();
-	return ++epoll->call;
+	if (UNEXPECTED(!SOCKETS_G(epoll))) {
+		(void) sockets_epoll_get();
+	}
+	return ++SOCKETS_G(epoll)->call;
 }
 
 void sockets_epoll_note_poll(uint32_t count, uint32_t recurring, int nready)

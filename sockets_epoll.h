@@ -36,7 +36,6 @@ typedef struct {
 typedef struct sockets_epoll {
 	int fd;              /* of epoll_create1(2), close-on-exec; -1 if there is none */
 	uint32_t process;    /* sockets_counter_process_generation() at its creation */
-	uint32_t version;    /* changes with each change of the members below */
 	uint32_t registered; /* number of watches */
 	uint32_t count, size, unused;
 	sockets_epoll_watch *watches; /* the first is never used, so that 0 means none */
@@ -59,7 +58,7 @@ static inline uint32_t sockets_epoll_requests(uint32_t sets)
 	uint32_t events = 0;
 
 	for (uint32_t set = 0; set < SOCKETS_POLL_SETS; set++) {
-		events |= sets & (1u << set) ? (uint32_t) sockets_poll_sets[set].request : 0;
+		events |= (sets & (1U << set)) ? (uint32_t) sockets_poll_sets[set].request : 0;
 	}
 	return events;
 }

@@ -34,7 +34,6 @@ void sockets_epoll_reset(sockets_epoll *epoll)
 	epoll->fd = -1;
 	epoll->count = 1;
 	epoll->unused = epoll->registered = epoll->recurrences = 0;
-	epoll->version++;
 }
 
 /* After an error that the set should not have. Other code may have closed its fd, and the number may be that of another
@@ -107,7 +106,7 @@ void sockets_epoll_reserve(sockets_epoll_elements *elements, uint32_t count)
 {
 	if (count > elements->size) {
 		uint32_t size = MAX(count, MAX(FIRST_SIZE, elements->size + elements->size / 2));
-		elements->elements = safe_erealloc(elements->elements, size, sizeof(*elements->elements), 0);
+		elements->elements = safe_erealloc(elements->elements, size, sizeof(void *), 0);
 		elements->ready = safe_erealloc(elements->ready, words_of(size), sizeof(*elements->ready), 0);
 		elements->size = size;
 	}
@@ -160,7 +159,6 @@ zend_result sockets_epoll_add(sockets_epoll *epoll, sockets_object *socket, uint
 	watch->requested = 0;
 	socket->watch = index;
 	epoll->registered++;
-	epoll->version++;
 	if (control(epoll, EPOLL_CTL_ADD, watch, events) != 0) {
 		int error = errno;
 		free_watch(epoll, watch);
@@ -179,7 +177,6 @@ zend_result sockets_epoll_modify(sockets_epoll *epoll, sockets_epoll_watch *watc
 		return FAILURE;
 	}
 	watch->events = events;
-	epoll->version++;
 	return SUCCESS;
 }
 
@@ -187,11 +184,10 @@ zend_result sockets_epoll_modify(sockets_epoll *epoll, sockets_epoll_watch *watc
 static zend_result remove_watch(sockets_epoll *epoll, sockets_epoll_watch *watch)
 {
 	for (uint32_t set = 0; set < SOCKETS_POLL_SETS; set++) {
-		if (watch->requested & (1u << set)) {
+		if (watch->requested & (1U << set)) {
 			epoll->sets[set].elements[watch->index[set]] = SOCKETS_EPOLL_CHANGED;
 		}
 	}
-	epoll->version++;
 	if (control(epoll, EPOLL_CTL_DEL, watch, 0) != 0) {
 		reset_after_error(epoll);
 		return FAILURE;
@@ -218,7 +214,7 @@ static int mark_ready(sockets_epoll *epoll, const sockets_epoll_watch *watch, ui
 	int nready = 0;
 
 	for (uint32_t set = 0; set < SOCKETS_POLL_SETS; set++) {
-		if ((watch->requested & (1u << set)) && (events & (uint32_t) sockets_poll_sets[set].ready_mask)) {
+		if ((watch->requested & (1U << set)) && (events & (uint32_t) sockets_poll_sets[set].ready_mask)) {
 			uint32_t index = watch->index[set];
 			epoll->sets[set].ready[index / BITS_PER_WORD] |= UINT64_C(1) << index % BITS_PER_WORD;
 			nready++;

@@ -163,7 +163,7 @@ static uint64_t do_change(size_t size, size_t count)
 	uint64_t start = now();
 
 	for (size_t i = 0; i < count; i++) {
-		size_t index = i % (size - 1);
+		size_t index = i % (size > 1 ? size - 1 : 1);
 		struct pollfd replaced = sockets.fds[index];
 		if (uses_epoll) {
 			control(&sockets, EPOLL_CTL_DEL, index);
