@@ -126,14 +126,14 @@ static size_t send_msg_rest(sockets_object *socket, const send_msg *msg, size_t 
 /* sendmsg(2) for sockets_pair.restart_interrupted. Signal handlers that run meanwhile may close what is passed. */
 static ssize_t send_msg_restarting(sockets_object *socket, send_msg *msg, const struct msghdr *msgh, int flags)
 {
-	sockets_restart restart = {.must_not_wait = (flags & MSG_DONTWAIT) != 0};
+	sockets_restart restart = {.must_not_wait = (flags & SOCKETS_MSG_DONTWAIT) != 0};
 	ssize_t sent;
 
 	do {
 		if (sockets_ancillary_validate(&msg->control, &control_path) == FAILURE) {
 			return SEND_MSG_REFUSED;
 		}
-		sent = sockets_platform_sendmsg(socket->fd, msgh, flags | MSG_DONTWAIT);
+		sent = sockets_platform_sendmsg(socket->fd, msgh, flags | SOCKETS_MSG_DONTWAIT);
 	} while (sent < 0 && sockets_restart_wait(&restart, socket, POLLOUT));
 	if (sent > 0 && socket->type == SOCK_STREAM && !restart.must_not_wait) {
 		sent += (ssize_t) send_msg_rest(socket, msg, (size_t) sent, flags);
