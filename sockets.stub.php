@@ -1742,15 +1742,14 @@ const SOCKET_EMEDIUMTYPE = UNKNOWN;
  * descriptor is closed by socket_close(), or when neither the object nor such a stream is referenced any more.
  *
  * All descriptors are close-on-exec: processes forked by pcntl_fork() share them, programs started by proc_open() or
- * pcntl_exec() do not inherit them. With the INI setting sockets_pair.close_on_exec (bool, default On) off, programs do
- * inherit what is created, accepted or received from then on.
+ * pcntl_exec() do not inherit them. With the INI setting sockets_pair.close_on_exec (bool, default On) off, programs
+ * inherit the sockets that are created, accepted or received from then on.
  *
- * With the INI setting sockets_pair.restart_interrupted (bool, default Off) on, a signal that is handled does not end a
- * call that waits: the handlers run, and the call goes on for the time that is left, as in Python's PEP 475. An
- * exception that a handler throws ends the call.
+ * With the INI setting sockets_pair.restart_interrupted (bool, default Off) on, signal handlers run while a call blocks,
+ * and the call continues for the remaining time, as in Python since PEP 475. An exception from a handler ends the call.
  *
- * No function returns whether a Socket is closed. socket_last_error() throws an Error if it is; otherwise it changes
- * nothing, and makes no system call.
+ * No function returns whether a Socket is closed. socket_last_error() throws an Error if it is. If not, it changes
+ * nothing and makes no system call.
  *
  * @strict-properties
  * @not-serializable
