@@ -19,14 +19,14 @@ static size_t wanted_bytes(sockets_object *socket, size_t size, int flags)
 	if (socket->type != SOCK_STREAM) {
 		return 1;
 	}
-	if (flags & MSG_WAITALL) {
-		return size;
-	}
 #ifdef SOCKETS_UNIX_PEEK_IGNORES_RCVLOWAT
 	if ((flags & MSG_PEEK) && sockets_object_family(socket) == AF_UNIX) {
 		return 1;
 	}
 #endif
+	if (flags & MSG_WAITALL) {
+		return size;
+	}
 	int low_mark = sockets_receive_has_options(socket) ? sockets_platform_int_option(socket->fd, SO_RCVLOWAT, 1) : 1;
 	return MIN((size_t) MAX(low_mark, 1), size);
 }
@@ -37,20 +37,24 @@ static bool is_at_end(const sockets_object *socket)
 	sockets_pollfd pfd = {.fd = socket->fd, .events = SOCKETS_POLL_RDHUP | SOCKETS_POLL_PRI};
 	const struct timeval dontwait = {0};
 
-	return sockets_platform_poll(&pfd, 1, &dontwait) != 0;
+	return sockets_platform_poll(&pfd, 1, &dontwait) > 0;
+}
+
+/* Whether a socket for messages has been shut down for reading. recv(2) then returns 0 if no message is queued, but
+ * fails with EAGAIN if it must not block. */
+static bool is_shut_down(const sockets_object *socket)
+{
+	sockets_pollfd pfd = {.fd = socket->fd, .events = SOCKETS_POLL_RDHUP};
+	const struct timeval dontwait = {0};
+
+	return sockets_platform_poll(&pfd, 1, &dontwait) > 0 && (pfd.revents & (SOCKETS_POLL_RDHUP | POLLHUP));
 }
 
 /* Waits until recv(2) would not block. Returns false with the error in errno, which is EAGAIN after SO_RCVTIMEO. */
 static bool wait_for_bytes(sockets_restart *restart, sockets_object *socket, size_t wanted)
 {
-	sockets_pollfd pfd = {.fd = socket->fd, .events = SOCKETS_POLL_IN};
-	const struct timeval dontwait = {0};
-
-	while (sockets_platform_poll(&pfd, 1, &dontwait) == 0) {
-		errno = EAGAIN;
-		if (!sockets_restart_wait(restart, socket, SOCKETS_POLL_IN)) {
-			return false;
-		}
+	if (!sockets_restart_wait_until_ready(restart, socket, SOCKETS_POLL_IN)) {
+		return false;
 	}
 	while (wanted > 1 && sockets_platform_available(socket->fd) < wanted && !is_at_end(socket)) {
 		errno = EAGAIN;
@@ -68,17 +72,22 @@ static bool is_interrupted(void)
 	return zend_atomic_bool_load_ex(&EG(vm_interrupt));
 }
 
-/* Runs handlers during a read that has stored `size` bytes in `data`. That may be the receive buffer, which handlers
- * may use as well. Returns true, or false with an exception thrown. */
-static bool run_handlers_keeping(sockets_restart *restart, sockets_object *socket, char *data, size_t size)
+/* Waits until recv(2) would not block, or only runs the handlers of a signal, during a read that has stored `size`
+ * bytes in `data`. That may be the receive buffer, which handlers may use as well. Returns false with the error in
+ * errno. */
+static bool wait_keeping(sockets_restart *restart, sockets_object *socket, char *data, size_t size, bool only_handlers)
 {
 	char *copy = data == SOCKETS_G(buffer) && size > 0 ? estrndup(data, size) : NULL;
 
 	errno = EINTR;
-	bool can_continue = sockets_restart_wait(restart, socket, SOCKETS_POLL_IN);
+	bool can_continue = only_handlers
+		? sockets_restart_wait(restart, socket, SOCKETS_POLL_IN)
+		: wait_for_bytes(restart, socket, 1);
 	if (copy) {
+		int error = errno;
 		memcpy(data, copy, size);
 		efree(copy);
+		errno = error;
 	}
 	return can_continue;
 }
@@ -97,7 +106,7 @@ static ssize_t recv_all(sockets_restart *restart, sockets_object *socket, char *
 		ssize_t received = -1;
 		if (has_timeout && !has_continued) {
 			received = sockets_receive_dispatch(socket, data, size, params); /* EINTR even with SA_RESTART: signal(7) */
-		} else if (wait_for_bytes(restart, socket, 1)) {
+		} else if (wait_keeping(restart, socket, data, stored, false)) {
 			received = has_timeout
 				? recv_dontwait(socket, data + stored, size - stored, params)
 				: sockets_receive_dispatch(socket, data + stored, size - stored, params);
@@ -114,7 +123,7 @@ static ssize_t recv_all(sockets_restart *restart, sockets_object *socket, char *
 		if (is_done || (received > 0 && !(has_timeout && has_continued) && !is_interrupted())) {
 			return (ssize_t) stored;
 		}
-		if ((received < 0 || is_interrupted()) && !run_handlers_keeping(restart, socket, data, stored)) {
+		if ((received < 0 || is_interrupted()) && !wait_keeping(restart, socket, data, stored, true)) {
 			return -1;
 		}
 		has_continued = true;
@@ -133,6 +142,9 @@ static ssize_t recv_available(sockets_restart *restart, sockets_object *socket, 
 			return -1;
 		}
 		received = recv_dontwait(socket, data, size, params);
+		if (received < 0 && socket->type != SOCK_STREAM && PHP_IS_TRANSIENT_ERROR(errno) && is_shut_down(socket)) {
+			received = sockets_receive_dispatch(socket, data, size, params);
+		}
 	} while (received < 0 && sockets_restart_wait(restart, socket, SOCKETS_POLL_IN));
 	return received;
 }

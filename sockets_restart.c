@@ -9,6 +9,10 @@
  * that an AF_UNIX socket is not connected to, or for the backlog of a listener. */
 #define RETRY_INTERVAL_US 10000
 
+/* After so many attempts that fail although poll(2) has reported data, pause between them. Another process may have
+ * been faster a few times; with SO_PEEK_OFF beyond the data, poll(2) reports it each time. */
+#define MAX_WAKEUPS 16
+
 /* Without pcntl_async_signals(), pcntl runs handlers only when this function is called. */
 static void dispatch_signals(void)
 {
@@ -83,8 +87,11 @@ static int poll_or_pause(sockets_restart *restart, const sockets_object *socket,
 	struct timeval timeout = {.tv_sec = left / SOCKETS_US_PER_SECOND, .tv_usec = left % SOCKETS_US_PER_SECOND};
 	bool is_endless = restart->deadline == UINT64_MAX && !restart->must_pause;
 	int ready = sockets_platform_poll(&pfd, 1, is_endless ? NULL : &timeout);
-	/* If it can be written to and the attempt fails all the same, or has only an error, poll(2) would spin. */
-	restart->must_pause = restart->must_pause || (ready > 0 && (events == POLLOUT || !(pfd.revents & events)));
+	if (ready > 0) {
+		/* If it can be written to and the attempt fails all the same, or has only an error, poll(2) would spin. */
+		bool would_spin = events == POLLOUT || !(pfd.revents & events) || ++restart->wakeups >= MAX_WAKEUPS;
+		restart->must_pause = restart->must_pause || would_spin;
+	}
 	return ready;
 }
 
@@ -113,6 +120,25 @@ bool sockets_restart_wait(sockets_restart *restart, sockets_object *socket, shor
 		return false;
 	}
 	return poll_or_pause(restart, socket, events) >= 0 || (errno == EINTR && run_handlers_of_call(socket));
+}
+
+bool sockets_restart_wait_until_ready(sockets_restart *restart, sockets_object *socket, short events)
+{
+	const struct timeval dontwait = {0};
+
+	for (;;) {
+		sockets_pollfd pfd = {.fd = socket->fd, .events = events};
+		int ready = sockets_platform_poll(&pfd, 1, &dontwait);
+		if (ready > 0) {
+			return true;
+		}
+		if (ready == 0) {
+			errno = EAGAIN;
+		}
+		if (!sockets_restart_wait(restart, socket, events)) {
+			return false;
+		}
+	}
 }
 
 static ssize_t send_once(const sockets_object *socket, const char *data, size_t size, int flags,
@@ -161,17 +187,12 @@ static php_socket_t accept_restarting(sockets_object *socket, bool blocking)
 {
 	sockets_restart restart = {0};
 	php_socket_t fd = SOCK_ERR;
-	sockets_pollfd pfd = {.fd = socket->fd, .events = SOCKETS_POLL_IN};
-	const struct timeval dontwait = {0};
 
 	do {
 		/* Other sockets make accept(2) fail at once. */
-		bool is_listener = sockets_platform_is_listening(socket->fd);
-		while (is_listener && !restart.must_not_wait && sockets_platform_poll(&pfd, 1, &dontwait) == 0) {
-			errno = EAGAIN;
-			if (!sockets_restart_wait(&restart, socket, SOCKETS_POLL_IN) && !restart.must_not_wait) {
-				return SOCK_ERR;
-			}
+		bool may_wait = sockets_platform_is_listening(socket->fd) && !restart.must_not_wait;
+		if (may_wait && !sockets_restart_wait_until_ready(&restart, socket, SOCKETS_POLL_IN) && !restart.must_not_wait) {
+			return SOCK_ERR;
 		}
 		fd = sockets_platform_accept(socket->fd, SOCKETS_G(close_on_exec), blocking);
 	} while (fd == SOCK_ERR && errno == EINTR && run_handlers_of_call(socket));
@@ -196,20 +217,18 @@ static int connect_without_blocking(const sockets_object *socket, const sockets_
 	return result;
 }
 
-/* Waits for a connection that is in progress. Returns what connect(2) returns. */
+/* Waits for a connection that is in progress. If SO_SNDTIMEO expires, the error is that of the attempt: EINPROGRESS,
+ * or EALREADY if an earlier call had begun it. Returns what connect(2) returns. */
 static int finish_connect(sockets_restart *restart, sockets_object *socket)
 {
-	const struct timeval dontwait = {0};
-	sockets_pollfd pfd = {.fd = socket->fd, .events = POLLOUT};
+	int error = errno;
 
-	while (sockets_platform_poll(&pfd, 1, &dontwait) == 0) {
-		errno = EAGAIN;
-		if (!sockets_restart_wait(restart, socket, POLLOUT)) {
-			errno = errno == EAGAIN ? EINPROGRESS : errno; /* SO_SNDTIMEO has expired: connect(2) */
-			return -1;
-		}
+	restart->must_pause = false;
+	if (!sockets_restart_wait_until_ready(restart, socket, POLLOUT)) {
+		errno = errno == EAGAIN ? error : errno;
+		return -1;
 	}
-	int error = 0;
+	error = 0;
 	socklen_t length = sizeof(error);
 	if (getsockopt(socket->fd, SOL_SOCKET, SO_ERROR, (void *) &error, &length) == 0 && error == 0) {
 		return 0;
@@ -228,8 +247,7 @@ static int connect_restarting(sockets_object *socket, const sockets_address *add
 	}
 	do {
 		result = connect_without_blocking(socket, address);
-		if (result != 0 && errno == EINPROGRESS) {
-			restart.must_pause = false;
+		if (result != 0 && (errno == EINPROGRESS || errno == EALREADY)) {
 			return finish_connect(&restart, socket);
 		}
 	} while (result != 0 && sockets_restart_wait(&restart, socket, POLLOUT));

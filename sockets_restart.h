@@ -14,6 +14,7 @@ typedef struct {
 	bool must_not_wait; /* the caller has requested MSG_DONTWAIT, or the fd is in non-blocking mode */
 	bool is_started;    /* the deadline is set */
 	bool must_pause;    /* poll(2) cannot wait for what the call needs: retry at intervals */
+	uint8_t wakeups;    /* how often poll(2) has reported what the next attempt did not find */
 	uint64_t deadline;  /* a time of sockets_platform_now_us(), or UINT64_MAX for none */
 } sockets_restart;
 
@@ -39,6 +40,9 @@ void sockets_restart_start(sockets_restart *restart, const sockets_object *socke
  * Returns true if the caller should try again, or false with the error of the call in errno. EINTR then means that a
  * handler has thrown an exception, or closed the Socket, for which an Error is thrown. */
 bool sockets_restart_wait(sockets_restart *restart, sockets_object *socket, short events);
+
+/* Waits until poll(2) reports one of the events or an error. Returns true, or false as sockets_restart_wait(). */
+bool sockets_restart_wait_until_ready(sockets_restart *restart, sockets_object *socket, short events);
 
 /* sockets_restart_send() with the setting on. */
 ssize_t sockets_restart_send_slow(sockets_object *socket, const char *data, size_t size, int flags,
