@@ -129,12 +129,17 @@ static zend_never_inline ssize_t recv_with_count(sockets_object *socket, char *d
 ssize_t sockets_receive_counted(sockets_object *socket, char *data, size_t size, const sockets_receive_params *params)
 {
 	/* Until the first fork after its creation, no other process has the socket. */
-	bool is_counted = socket->fork_generation != sockets_counter_fork_generation()
-		&& is_stream_socket(socket) && !(params->flags & MSG_PEEK);
+	uint32_t generation = sockets_counter_fork_generation();
+	bool is_consumed = is_stream_socket(socket) && !(params->flags & MSG_PEEK);
 
-	return UNEXPECTED(is_counted)
-		? recv_with_count(socket, data, size, params)
-		: recv_dispatch(socket, data, size, params);
+	if (UNEXPECTED(is_consumed && socket->fork_generation != generation)) {
+		return recv_with_count(socket, data, size, params);
+	}
+	ssize_t received = recv_dispatch(socket, data, size, params);
+	if (UNEXPECTED(is_consumed && generation != sockets_counter_fork_generation())) {
+		(void) sockets_counter_increment(socket->key); /* a signal handler has forked */
+	}
+	return received;
 }
 
 void sockets_receive_set_pending_error(sockets_object *socket, int error)
