@@ -104,7 +104,8 @@ static void send_msg_free(send_msg *msg)
 }
 
 /* Sends what a first call has left of a stream's data, without ancillary data. Returns the number of bytes sent. */
-static size_t send_msg_rest(sockets_object *socket, const send_msg *msg, size_t sent_size, int flags)
+static size_t send_msg_rest(
+	sockets_restart *restart, sockets_object *socket, const send_msg *msg, size_t sent_size, int flags)
 {
 	size_t skip = sent_size, rest = 0;
 
@@ -114,7 +115,8 @@ static size_t send_msg_rest(sockets_object *socket, const send_msg *msg, size_t 
 		if (begin == size) {
 			continue;
 		}
-		ssize_t sent = sockets_restart_send(socket, (char *) msg->iov[i].iov_base + begin, size - begin, flags, NULL);
+		const char *data = (char *) msg->iov[i].iov_base + begin;
+		ssize_t sent = sockets_restart_send_slow(restart, socket, data, size - begin, flags, NULL);
 		rest += sent > 0 ? (size_t) sent : 0;
 		if (sent != (ssize_t) (size - begin)) {
 			break;
@@ -134,9 +136,10 @@ static ssize_t send_msg_restarting(sockets_object *socket, send_msg *msg, const 
 			return SEND_MSG_REFUSED;
 		}
 		sent = sockets_platform_sendmsg(socket->fd, msgh, flags | SOCKETS_MSG_DONTWAIT);
-	} while (sent < 0 && sockets_restart_wait(&restart, socket, POLLOUT));
+	} while (sent < 0 && sockets_restart_wait_to_send(&restart, socket, &flags));
 	if (sent > 0 && socket->type == SOCK_STREAM && !restart.must_not_wait) {
-		sent += (ssize_t) send_msg_rest(socket, msg, (size_t) sent, flags);
+		restart.must_pause = false;
+		sent += (ssize_t) send_msg_rest(&restart, socket, msg, (size_t) sent, flags & ~SOCKETS_MSG_FASTOPEN);
 	}
 	return sent;
 }

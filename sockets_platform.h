@@ -98,6 +98,13 @@ typedef struct pollfd sockets_pollfd;
 # define SOCKETS_MSG_ERRQUEUE 0
 #endif
 
+/* Makes sendto(2) connect first: RFC 7413, tcp(7). */
+#ifdef MSG_FASTOPEN
+# define SOCKETS_MSG_FASTOPEN MSG_FASTOPEN
+#else
+# define SOCKETS_MSG_FASTOPEN 0
+#endif
+
 /* Linux's struct ucred and SCM_CREDENTIALS: unix(7) */
 #if defined(__linux__) && defined(SO_PEERCRED) && defined(SCM_CREDENTIALS)
 # define SOCKETS_HAS_CREDENTIALS

@@ -161,23 +161,38 @@ static ssize_t partial_result(sockets_object *socket, size_t size)
 	return (ssize_t) size;
 }
 
-ssize_t sockets_restart_send_slow(sockets_object *socket, const char *data, size_t size, int flags,
-	const sockets_address *address)
+bool sockets_restart_wait_to_send(sockets_restart *restart, sockets_object *socket, int *flags)
 {
-	sockets_restart restart = {.must_not_wait = (flags & SOCKETS_MSG_DONTWAIT) != 0};
+	const int error = errno;
+
+	if (error == EINPROGRESS) {
+		*flags &= ~SOCKETS_MSG_FASTOPEN;
+		errno = EAGAIN;
+	}
+	bool can_continue = sockets_restart_wait(restart, socket, POLLOUT);
+	if (!can_continue && error == EINPROGRESS && PHP_IS_TRANSIENT_ERROR(errno)) {
+		errno = error;
+	}
+	return can_continue;
+}
+
+ssize_t sockets_restart_send_slow(sockets_restart *restart, sockets_object *socket, const char *data, size_t size,
+	int flags, const sockets_address *address)
+{
 	size_t sent_size = 0;
 	ssize_t sent;
 
 	do {
 		do {
 			sent = send_once(socket, data + sent_size, size - sent_size, flags | SOCKETS_MSG_DONTWAIT, address);
-		} while (sent < 0 && sockets_restart_wait(&restart, socket, POLLOUT));
+		} while (sent < 0 && sockets_restart_wait_to_send(restart, socket, &flags));
 		if (sent < 0) {
 			return partial_result(socket, sent_size);
 		}
 		sent_size += (size_t) sent;
-		restart.must_pause = false;
-	} while (sent_size < size && sent > 0 && socket->type == SOCK_STREAM && !restart.must_not_wait);
+		flags &= ~SOCKETS_MSG_FASTOPEN;
+		restart->must_pause = false;
+	} while (sent_size < size && sent > 0 && socket->type == SOCK_STREAM && !restart->must_not_wait);
 	return (ssize_t) sent_size;
 }
 

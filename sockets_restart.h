@@ -44,9 +44,13 @@ bool sockets_restart_wait(sockets_restart *restart, sockets_object *socket, shor
 /* Waits until poll(2) reports one of the events or an error. Returns true, or false as sockets_restart_wait(). */
 bool sockets_restart_wait_until_ready(sockets_restart *restart, sockets_object *socket, short events);
 
+/* The same for an attempt to send, which may also have to wait for a connection (MSG_FASTOPEN, TCP_FASTOPEN_CONNECT):
+ * removes MSG_FASTOPEN from *flags for the next attempt. */
+bool sockets_restart_wait_to_send(sockets_restart *restart, sockets_object *socket, int *flags);
+
 /* sockets_restart_send() with the setting on. */
-ssize_t sockets_restart_send_slow(sockets_object *socket, const char *data, size_t size, int flags,
-	const sockets_address *address);
+ssize_t sockets_restart_send_slow(sockets_restart *restart, sockets_object *socket, const char *data, size_t size,
+	int flags, const sockets_address *address);
 
 /* Wrappers of the system calls. Without the setting, they make one call. With it, they wait as above, and data for a
  * stream in blocking mode is sent whole, whatever signals arrive. `address` may be NULL.
@@ -55,7 +59,8 @@ static inline ssize_t sockets_restart_send(sockets_object *socket, const char *d
 	const sockets_address *address)
 {
 	if (sockets_restart_is_enabled()) {
-		return sockets_restart_send_slow(socket, data, size, flags, address);
+		sockets_restart restart = {.must_not_wait = (flags & SOCKETS_MSG_DONTWAIT) != 0};
+		return sockets_restart_send_slow(&restart, socket, data, size, flags, address);
 	}
 	return address
 		? sockets_platform_sendto(socket->fd, data, size, flags, address)
