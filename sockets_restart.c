@@ -206,7 +206,8 @@ static php_socket_t accept_restarting(sockets_object *socket, bool blocking)
 	do {
 		/* Other sockets make accept(2) fail at once. */
 		bool may_wait = sockets_platform_is_listening(socket->fd) && !restart.must_not_wait;
-		if (may_wait && !sockets_restart_wait_until_ready(&restart, socket, SOCKETS_POLL_IN) && !restart.must_not_wait) {
+		bool is_ready = !may_wait || sockets_restart_wait_until_ready(&restart, socket, SOCKETS_POLL_IN);
+		if (!is_ready && !restart.must_not_wait) {
 			return SOCK_ERR;
 		}
 		fd = sockets_platform_accept(socket->fd, SOCKETS_G(close_on_exec), blocking);
@@ -221,13 +222,15 @@ php_socket_t sockets_restart_accept(sockets_object *socket, bool blocking)
 		: sockets_platform_accept(socket->fd, SOCKETS_G(close_on_exec), blocking);
 }
 
-/* connect(2) that does not block: it has no flag for a single call. */
+/* connect(2) that does not block: it has no flag for a single call. A handler may have changed the mode meanwhile. */
 static int connect_without_blocking(const sockets_object *socket, const sockets_address *address)
 {
+	bool is_blocking = sockets_platform_is_blocking(socket->fd, socket->blocking);
+
 	(void) sockets_platform_set_blocking(socket->fd, false);
 	int result = connect(socket->fd, &address->as.generic, address->length);
 	int error = errno;
-	(void) sockets_platform_set_blocking(socket->fd, true);
+	(void) sockets_platform_set_blocking(socket->fd, is_blocking);
 	errno = error;
 	return result;
 }
