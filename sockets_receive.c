@@ -247,6 +247,26 @@ static void attach_scratch(char *scratch, size_t size)
 	}
 }
 
+/* Receives into the scratch. A fatal error in a signal handler jumps out of the call, and frees the scratch. */
+static ssize_t recv_detached(sockets_object *socket, char *scratch, size_t size, const sockets_receive_params *params)
+{
+	size_t mapped_size = detach_scratch();
+	ssize_t received = -1;
+
+	/* clang-format off */
+	zend_try {
+		received = sockets_receive_counted(socket, scratch, size, params);
+	} zend_catch {
+		if (mapped_size > 0) {
+			sockets_platform_unmap(scratch, mapped_size);
+		}
+		zend_bailout();
+	} zend_end_try();
+	/* clang-format on */
+	attach_scratch(scratch, mapped_size);
+	return received;
+}
+
 /* Receives with one recv(2) of any length. */
 static zend_string *recv_via_scratch(sockets_object *socket, size_t length, sockets_receive_params *params)
 {
@@ -255,10 +275,10 @@ static zend_string *recv_via_scratch(sockets_object *socket, size_t length, sock
 	size_t size = is_discarded ? length : MIN(length, (size_t) PG(memory_limit));
 	size = MIN(size, MAX_RECV_SIZE);
 	char *scratch = reserve_scratch(&size);
-	size_t mapped_size = detach_scratch();
-	ssize_t received = sockets_receive_counted(socket, scratch, size, params);
+	ssize_t received = sockets_restart_is_enabled()
+		? recv_detached(socket, scratch, size, params)
+		: sockets_receive_counted(socket, scratch, size, params);
 
-	attach_scratch(scratch, mapped_size);
 	if (received < 0) {
 		params->error = php_socket_errno();
 		return NULL;
