@@ -126,20 +126,31 @@ static zend_never_inline ssize_t recv_with_count(sockets_object *socket, char *d
 	return received;
 }
 
+/* A signal handler may fork while the call waits. */
+static zend_never_inline ssize_t recv_while_handlers_run(sockets_object *socket, char *data, size_t size,
+	const sockets_receive_params *params)
+{
+	uint32_t generation = sockets_counter_fork_generation();
+	ssize_t received = sockets_receive_restarting(socket, data, size, params);
+
+	if (generation != sockets_counter_fork_generation() && is_stream_socket(socket) && !(params->flags & MSG_PEEK)) {
+		(void) sockets_counter_increment(socket->key);
+	}
+	return received;
+}
+
 ssize_t sockets_receive_counted(sockets_object *socket, char *data, size_t size, const sockets_receive_params *params)
 {
 	/* Until the first fork after its creation, no other process has the socket. */
-	uint32_t generation = sockets_counter_fork_generation();
-	bool is_consumed = is_stream_socket(socket) && !(params->flags & MSG_PEEK);
+	bool is_counted = socket->fork_generation != sockets_counter_fork_generation()
+		&& is_stream_socket(socket) && !(params->flags & MSG_PEEK);
 
-	if (UNEXPECTED(is_consumed && socket->fork_generation != generation)) {
+	if (UNEXPECTED(is_counted)) {
 		return recv_with_count(socket, data, size, params);
 	}
-	ssize_t received = recv_dispatch(socket, data, size, params);
-	if (UNEXPECTED(is_consumed && generation != sockets_counter_fork_generation())) {
-		(void) sockets_counter_increment(socket->key); /* a signal handler has forked */
-	}
-	return received;
+	return sockets_restart_is_enabled()
+		? recv_while_handlers_run(socket, data, size, params)
+		: recv_once(socket, data, size, params);
 }
 
 void sockets_receive_set_pending_error(sockets_object *socket, int error)
