@@ -292,6 +292,9 @@ static zend_string *recv_via_scratch(sockets_object *socket, size_t length, sock
 
 	if (received < 0) {
 		params->error = php_socket_errno();
+		if (EG(exception)) { /* thrown by a signal handler, perhaps after data has been stored */
+			sockets_receive_free_scratch();
+		}
 		return NULL;
 	}
 	params->size = (size_t) received;
