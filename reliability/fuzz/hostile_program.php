@@ -28,7 +28,7 @@ final class HostileProgram extends Calls
     private function step(): array
     {
         $this->focus = $this->number(0, self::SOCKETS * self::STREAMS * self::VALUES - 1);
-        return match ($this->number(0, 24)) {
+        return match ($this->number(0, 26)) {
             0, 1 => $this->fresh(),
             2 => $this->fiber(),
             3 => $this->resume(),
@@ -45,6 +45,7 @@ final class HostileProgram extends Calls
             19, 20 => $this->lines(),
             21 => $this->beside ? $this->addresses() : $this->call(),
             22 => $this->beside ? ($this->chance(60) ? $this->options() : $this->packets()) : $this->call(),
+            23, 24 => $this->interrupted(),
             default => $this->call(),
         };
     }
@@ -83,6 +84,40 @@ final class HostileProgram extends Calls
             $lines[] = "{$this->valueSlot()} = new Bomb({$this->closure()});";
         }
         return array_merge($lines, $this->call(), $this->chance(50) ? $this->call() : []);
+    }
+
+    /** Calls that wait, while signals arrive whose handlers act: mostly with sockets_pair.restart_interrupted. */
+    private function interrupted(): array
+    {
+        [$from, $to] = $this->two();
+        $lines = ["ini_set('sockets_pair.restart_interrupted', '{$this->pick([1, 1, 1, 0])}');",
+            "ini_set('sockets_pair.close_on_exec', '{$this->pick([1, 0])}');", '$armed = [];'];
+        if ($this->chance(70)) {
+            $lines[] = "[$from, $to] = array_map(patient(...), pair({$this->pick(['SOCK_STREAM', 'SOCK_STREAM', 'SOCK_DGRAM'])}, true));";
+        }
+        for ($i = $this->number(1, 4); $i > 0; $i--) {
+            $lines[] = "arm('signal', {$this->closure()});";
+        }
+        $lines[] = "pester({$this->number(1, 8)});";
+        for ($i = $this->number(1, 4); $i > 0; $i--) {
+            array_push($lines, ...($this->chance(25) ? $this->call() : ["try {", $this->waiting($from, $to),
+                "} catch (Throwable \$thrown) {\n}\nunset(\$thrown);"]));
+        }
+        return $this->chance(60) ? [...$lines, "ini_set('sockets_pair.restart_interrupted', '0');"] : $lines;
+    }
+
+    private function waiting(string $from, string $to): string
+    {
+        $length = $this->pick([1, 5, 100, 70000, 300000]);
+        return $this->pick(["seen('socket_read', socket_read($to, $length, PHP_NORMAL_READ));", "seen('socket_read', socket_read($to, $length));",
+            "seen('socket_recv', socket_recv($to, {$this->target()}, $length, MSG_WAITALL));",
+            "seen('socket_recv', socket_recv($to, {$this->target()}, $length, {$this->flags()}));",
+            "seen('socket_recvfrom', socket_recvfrom($to, {$this->target()}, $length, {$this->flags()}, {$this->target()}));",
+            "\$message = ['controllen' => 500, 'buffer_size' => $length];\nseen('socket_recvmsg', socket_recvmsg($to, \$message));",
+            "\$r = live(); \$w = \$e = null;\nseen('socket_select', socket_select(\$r, \$w, \$e, 0, 10000));",
+            "seen('socket_write', socket_write($from, str_repeat(\"x\\n\", {$this->pick([3, 200000])})));",
+            "seen('socket_sendmsg', socket_sendmsg($from, ['iov' => [{$this->text()}, str_repeat('y', {$this->pick([3, 300000])})]]));",
+            "seen('socket_send', socket_send($from, {$this->text()}, 100, {$this->flags()}));"]);
     }
 
     private function fiber(): array

@@ -165,12 +165,12 @@ function refresh(): void
     is_array($o) && ($o[0] ?? null) instanceof Typed || $o = [new Typed(), new Typed()];
 }
 
-/** Forks a process that uses what it inherited and exits, cleanly or not. */
-function child(Closure $action, bool $orderly): void
+/** Forks a process that uses what it inherited and exits, cleanly or not. Returns its PID. */
+function child(Closure $action, bool $orderly): int
 {
     $pid = pcntl_fork();
     if ($pid !== 0) {
-        return;
+        return $pid;
     }
     pcntl_alarm(0);
     try {
@@ -178,6 +178,58 @@ function child(Closure $action, bool $orderly): void
     } catch (Throwable) {
     }
     $orderly ? exit(0) : posix_kill(getmypid(), SIGKILL);
+}
+
+/** Makes blocking calls wait for some milliseconds, so that signals interrupt them. */
+function patient(mixed $socket): mixed
+{
+    if ($socket instanceof Socket) {
+        socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 8000]);
+        socket_set_option($socket, SOL_SOCKET, SO_SNDTIMEO, ['sec' => 0, 'usec' => 8000]);
+    }
+    return $socket;
+}
+
+/** Signals this process several times in the next milliseconds, from a forked one, which ends before this one does: PHP
+ * then has no handlers any more. */
+function pester(int $times): void
+{
+    $parent = getmypid();
+    $pid = child(function () use ($parent, $times) {
+        for ($i = 0; $i < $times && posix_getppid() === $parent; $i++) {
+            usleep(1000);
+            posix_kill($parent, SIGUSR1);
+        }
+    }, false);
+    register_shutdown_function(function () use ($pid, $parent) {
+        if ($pid > 0 && getmypid() === $parent) {
+            posix_kill($pid, SIGKILL);
+            while (pcntl_waitpid($pid, $status) === -1 && pcntl_get_last_error() === PCNTL_EINTR);
+        }
+    });
+}
+
+/** Whether a signal handler runs during a call of the extension. */
+function is_in_call(): bool
+{
+    $callers = array_column(debug_backtrace(DEBUG_BACKTRACE_IGNORE_ARGS, 4), 'function');
+    return (bool) preg_match('/^(pcntl_signal_dispatch )?socket_/', implode(' ', array_slice($callers, 2)));
+}
+
+/** The handler of SIGUSR1. It acts only in calls: between two instructions PHP leaks the result of the first if a handler
+ * throws, and its own functions use a stream that a handler has closed. */
+function signalled(): void
+{
+    is_in_call() && act('signal');
+}
+
+/** SIGALRM ends a call that waits for more than a second: a restarted one by an exception. */
+function alarmed(): void
+{
+    pcntl_alarm(1);
+    if (ini_get('sockets_pair.restart_interrupted') && is_in_call()) {
+        throw new Hostile('waited too long');
+    }
 }
 
 /** Limits the number of open descriptors, relative to the current number. */
@@ -223,6 +275,7 @@ function finish(): void
     global $at_start;
     check_types();
     limit_descriptors(-1);
+    ini_set('sockets_pair.restart_interrupted', '0');
     for ($round = 0; $round < 3; $round++) {
         foreach (array_diff(array_keys($GLOBALS), ['at_start', 'argv', 'argc', '_GET', '_POST', '_COOKIE', '_FILES', '_SERVER']) as $name) {
             try {
@@ -279,8 +332,8 @@ if (!is_resource(STDIN)) {
 }
 set_error_handler(warned(...));
 pcntl_async_signals(true);
-pcntl_signal(SIGUSR1, fn () => act('signal'), false);
-pcntl_signal(SIGALRM, fn () => pcntl_alarm(1), false);
+pcntl_signal(SIGUSR1, signalled(...), false);
+pcntl_signal(SIGALRM, alarmed(...), false);
 pcntl_alarm(2);
 register_shutdown_function(fn () => pcntl_alarm(0)); // its handler is freed before the process exits
 stream_filter_register('acting', 'Acting');

@@ -199,14 +199,15 @@ function title_of_report(string $report): string
     return 'sanitizer: ' . trim($title) . (isset($frame[1]) ? " in $frame[1]" : '');
 }
 
-/** Bugs of PHP itself that programs meet: the two topmost functions of the report, a function that freed the memory, and a
- * description. */
+/** Bugs of PHP itself that programs meet: the two topmost functions of the report, a function that freed the memory, or ''
+ * for memory that was never written to, and a description. */
 const OF_PHP_ITSELF = [
     '_php_stream_cast stream_array_to_fd_set' => ['php_error_docref', 'stream_select() uses a stream that the handler of its warning has closed'],
     '_php_stream_write_buffer _php_stream_write' => ['php_error_docref', 'fwrite() uses a stream that the handler of its notice has closed'],
     '_php_stream_write_buffer _php_stream_write_filtered' => ['php_error_docref', 'the same, with a filter'],
     'zend_gc_remove_root_tmpvars zend_gc_collect_cycles' => ['cleanup_live_vars',
         'a destructor calls gc_collect_cycles() while an exception frees the unfinished array that held its object'],
+    'zend_string_release_ex cleanup_live_vars' => ['', 'an exception frees strings of an unfinished interpolation that are not there yet'],
 ];
 
 /** Whether a report is one of these, and the memory is not used within a call of the extension. */
@@ -215,19 +216,23 @@ function is_of_php_itself(string $report): bool
     [$use, $freed] = preg_split('/^(freed|previously allocated) by .*/m', $report) + ['', ''];
     preg_match_all('/^ +#[01] 0x[0-9a-f]+ in (\S+)/m', $use, $frames);
     [$freed_in] = OF_PHP_ITSELF[implode(' ', array_slice($frames[1], 0, 2))] ?? [null];
-    return $freed_in !== null && !preg_match('/\bsockets\w*\.[ch]:/', $use) && str_contains($freed, " in $freed_in ");
+    return $freed_in !== null && !preg_match('/\bsockets\w*\.[ch]:/', $use)
+        && ($freed_in === '' || str_contains($freed, " in $freed_in "));
 }
 
 /** A short description of a failure, equal for the same bug, or null if there is none. */
 function failure_of(array $result): ?string
 {
-    [$output, $errors, $status] = [$result['output'], $result['errors'], $result['status']];
+    [$output, $errors, $status, $report] = [$result['output'], $result['errors'], $result['status'], $result['report']];
     // Thrown by a destructor between two steps, where nothing can catch it; PHP itself then leaks memory.
     $is_over = str_contains($errors, 'Fatal error: Uncaught');
+    if ($is_over) {
+        $report = trim(preg_replace('/^(=+\n)?==\d+==ERROR: LeakSanitizer: .*?(^SUMMARY: .*?$|\z)/ms', '', $report));
+    }
     return match (true) {
-        $is_over && ($result['report'] === '' || preg_match('/runtime error: |ERROR: \w+Sanitizer: (?!detected memory leaks)/', $result['report']) !== 1) => null,
-        is_of_php_itself($result['report']) => null,
-        $result['report'] !== '' => title_of_report($result['report']),
+        $is_over && $report === '' => null,
+        is_of_php_itself($report) => null,
+        $report !== '' => title_of_report($report),
         preg_match('/Assertion `(.{1,60})/', $errors, $found) === 1 => "assertion: $found[1]",
         $status === 128 + SIGXCPU => 'hang: computes without end',
         $status === 128 + SIGKILL || $status === 124 => 'hang: waits without end, or computes',
