@@ -338,6 +338,9 @@ set_error_handler(function (int $level, string $message) {
     return true;
 });
 
+/* The INI settings of half of the threads: calls that wait in another way, and inheritable descriptors. */
+$settings = ['sockets_pair.restart_interrupted' => (string) ($thread % 2), 'sockets_pair.close_on_exec' => (string) (1 - $thread % 2)];
+array_walk($settings, fn (string $value, string $name) => ini_set($name, $value));
 same(0, socket_last_error(), 'the global error at first');
 $ledger = pair();
 $open = [];
@@ -358,6 +361,9 @@ for ($number = 0; $counts['pairs'] < $pairs; $number++) {
     } else {
         drop($pair, $number);
     }
+}
+foreach ($settings as $name => $value) {
+    same($value, ini_get($name), $name);
 }
 fork($number);
 if ($partner !== $thread) {
