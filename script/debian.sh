@@ -28,14 +28,16 @@ base() {
 	echo "$cache/debian-$1"
 }
 
-# inside ROOT COMMAND...: runs a command in its own mount, PID and host name namespaces; all its processes end with it.
+# inside ROOT COMMAND...: runs a command in its own mount and PID namespaces; all its processes end with it. If
+# $source is set, it is a folder that is /src there; $launcher is a command that starts the others.
 inside() {
 	root=$1
 	shift
-	# shellcheck disable=SC2016 # its own dollars
-	unshare --mount --pid --fork --kill-child sh -c 'mount -t proc proc "$1/proc" && mount --rbind /dev "$1/dev" &&
-		shift && exec chroot "$@"' sh "$root" "$root" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
-		HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
+	# shellcheck disable=SC2016,SC2086 # its own dollars; a list of words
+	unshare --mount --pid --fork --kill-child sh -euc 'mount -t proc proc "$1/proc"; mount --rbind /dev "$1/dev"
+		[ -z "$2" ] || mount --bind "$2" "$1/src"; shift 2; exec "$@"' sh "$root" "$source" $launcher chroot "$root" \
+		env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
+		DEBIAN_FRONTEND=noninteractive "$@"
 }
 
 # fresh_copy RELEASE: creates a Debian in the folder $copy.
@@ -71,6 +73,7 @@ step() {
 begin_release() {
 	release=$2
 	release_log=.log/$1-$2
+	[ -n "$scratch" ] || scratch=$(mktemp -d)
 	: >"$release_log"
 }
 
@@ -80,6 +83,8 @@ end_release() {
 }
 
 mkdir -p .log
-scratch=$(mktemp -d)
-trap 'rm -rf --one-file-system "$scratch"' EXIT
+launcher=
+source=
+scratch=
+trap '[ -z "$scratch" ] || rm -rf --one-file-system "$scratch"' EXIT
 trap 'exit 1' INT TERM
