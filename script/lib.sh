@@ -138,7 +138,7 @@ sanitize() {
 	rm -rf "$1"
 	mkdir -p "$1"
 	reports=$(cd "$1" && pwd)/report
-	export ASAN_OPTIONS="detect_leaks=1:detect_stack_use_after_return=1:exitcode=66:log_path=$reports"
+	export ASAN_OPTIONS="detect_leaks=1:detect_stack_use_after_return=1:malloc_context_size=64:exitcode=66:log_path=$reports"
 	export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1:exitcode=66:log_path=$reports"
 	export TSAN_OPTIONS="history_size=4:second_deadlock_stack=1:exitcode=66:log_path=$reports"
 	TSAN_OPTIONS="$TSAN_OPTIONS:suppressions=$PWD/reliability/threads/tsan.supp"
