@@ -1901,7 +1901,7 @@ function socket_connect(Socket $socket, string $address, ?int $port = null): boo
  * @param int $mode SHUT_RD to stop reading, SHUT_WR to stop writing, so that the peer reads EOF, or SHUT_RDWR for both
  * @phpstan-param 0|1|2 $mode
  * @return bool true on success, false on failure
- * @throws ValueError if $mode is out of range for a C int
+ * @throws ValueError if $mode is none of these
  * @throws Error if $socket is already closed
  * @see shutdown(2)
  * @see socket_last_error()
