@@ -225,7 +225,8 @@ abstract class Calls extends Values
             'SOL_SOCKET, SO_RCVBUF', 'SOL_SOCKET, SO_RCVLOWAT', 'SOL_SOCKET, SO_PEERCRED', 'SOL_SOCKET, SO_PASSCRED', 'SOL_SOCKET, SO_ERROR',
             'SOL_SOCKET, SO_BINDTODEVICE', 'SOL_SOCKET, SO_MEMINFO', 'SOL_SOCKET, SO_TYPE', 'SOL_SOCKET, SO_OOBINLINE',
             'SOL_TCP, TCP_CONGESTION', 'SOL_TCP, TCP_NODELAY', 'IPPROTO_IPV6, IPV6_V6ONLY', 'IPPROTO_IP, IP_MTU_DISCOVER',
-            "SOL_SOCKET, {$this->number(1, 80)}", "{$this->integer()}, {$this->integer()}"]);
+            // 77, SO_PEERPIDFD, returns the number of a new descriptor, which stays open.
+            "SOL_SOCKET, {$this->number(1, 76)}", "{$this->integer()}, {$this->integer()}"]);
     }
 
     protected function ofOption(): string
