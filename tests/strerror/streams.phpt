@@ -4,7 +4,10 @@ socket_strerror(): returns the same text as PHP's streams
 sockets_pair
 --FILE--
 <?php
-foreach (['unix:///no/such/folder/socket', 'unix:///dev/null', 'tcp://127.0.0.1:1'] as $address) {
+require dirname(__DIR__) . '/helper.inc';
+
+$port = port_of(bound_socket(AF_INET, SOCK_STREAM, '127.0.0.1'));
+foreach (['unix:///no/such/folder/socket', 'unix:///dev/null', "tcp://127.0.0.1:$port"] as $address) {
     @stream_socket_client($address, $number, $text);
     var_dump($number > 0, socket_strerror($number) === $text);
 }
