@@ -12,7 +12,7 @@ sockets_pair.restart_interrupted=On
 memory_limit=-1
 --FILE--
 <?php
-require dirname(__DIR__, 2) . '/helper.inc';
+require dirname(__DIR__) . '/helper.inc';
 
 pcntl_async_signals(true);
 [$a, $b] = pair();
