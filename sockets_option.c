@@ -150,6 +150,8 @@ static int sockopt_get_name(sockets_object *socket, int level, int option, zval 
 	int result = getsockopt(socket->fd, level, option, name, &length);
 
 	array_init(value);
+	/* The length may include the NUL, or be 0. */
+	name[MIN(length, sizeof(name) - 1)] = '\0';
 	add_assoc_string(value, "name", name);
 	return result;
 }
@@ -162,6 +164,21 @@ static int sockopt_set_name(sockets_object *socket, int level, int option, zval 
 		return -1;
 	}
 	return setsockopt(socket->fd, level, option, Z_STRVAL_P(value), (socklen_t) Z_STRLEN_P(value));
+}
+#endif
+
+#if defined(SO_MEMINFO) || defined(SOCKETS_HAS_CREDENTIALS)
+/* An emulator such as qemu-user may know only int options, and return the first bytes of others. */
+static int getsockopt_whole(sockets_object *socket, int level, int option, void *value, socklen_t size)
+{
+	socklen_t length = size;
+	int result = getsockopt(socket->fd, level, option, value, &length);
+
+	if (result == 0 && length < size) {
+		errno = ENOPROTOOPT;
+		return -1;
+	}
+	return result;
 }
 #endif
 
@@ -182,8 +199,7 @@ static int sockopt_get_meminfo(sockets_object *socket, int level, int option, zv
 		"drops",
 	};
 	uint32_t numbers[sizeof(names) / sizeof(names[0])] = {0};
-	socklen_t length = sizeof(numbers);
-	int result = getsockopt(socket->fd, level, option, numbers, &length);
+	int result = getsockopt_whole(socket, level, option, numbers, sizeof(numbers));
 
 	array_init(value);
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
@@ -204,8 +220,7 @@ static zend_long id_to_long(uid_t id)
 static int sockopt_get_peercred(sockets_object *socket, int level, int option, zval *value)
 {
 	struct ucred credentials = {0};
-	socklen_t length = sizeof(credentials);
-	int result = getsockopt(socket->fd, level, SO_PEERCRED, &credentials, &length);
+	int result = getsockopt_whole(socket, level, SO_PEERCRED, &credentials, sizeof(credentials));
 
 	(void) option;
 	array_init(value);
