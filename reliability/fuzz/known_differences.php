@@ -108,6 +108,15 @@ function rules(): array
             $function === 'socket_cmsg_space' && str_replace("  0: 24\n", "  0: 16\n", $ours) === $theirs),
         new Rule('14: a port out of range is a ValueError', fn ($function, $ours, $theirs) =>
             preg_match('/^  ValueError: socket_\w+\(\): Argument #[136] \(\$port\) must be between 0 and 65535$/m', $ours) === 1, true),
+        new Rule('as in PHP 8.5 and 8.6: the mode of socket_shutdown() and the values of some options are checked', fn ($function, $ours, $theirs) =>
+            in_array($function, ['socket_shutdown', 'socket_set_option', 'socket_setopt'], true)
+                && preg_match('/^  (ValueError: socket_shutdown\(\): Argument #2 \(\$mode\) must be one of SHUT_RD, SHUT_WR or SHUT_RDWR'
+                    . '|TypeError: \w+\(\): Argument #4 \(\$value\) must be of type string when argument #3 \(\$option\) is (TCP_CONGESTION|SO_BINDTODEVICE), \w+ given'
+                    . '|ValueError: \w+\(\): Argument #4 \(\$value\) must be .* when argument #3 \(\$option\) is (UDP_SEGMENT|TCP_USER_TIMEOUT))/m', $ours) === 1
+                && !str_contains($theirs, 'Error: '), true),
+        new Rule('as in PHP 8.6: socket_recvfrom() names the missing argument', fn ($function, $ours, $theirs) =>
+            $function === 'socket_recvfrom' && str_replace('socket_recvfrom() expects exactly 6 arguments when argument #1 ($socket) is of type AF_INET or AF_INET6',
+                'Wrong parameter count for socket_recvfrom()', $ours) === $theirs),
         new Rule('20: a path or abstract name of 108 bytes is accepted', fn ($function, $ours, $theirs) =>
             preg_match($long = '/^  ValueError: socket_\w+\(\): Argument #\d \(\$address\) must be less than 108$/m', $theirs) === 1
                 && preg_match($long, $ours) === 0, true),
