@@ -168,7 +168,7 @@ function summary_table(array $results): array
         ? digits((float) $results[$work][$who][1]) . ' times C' : 'not possible';
     $bytes = fn (string $who) => bytes_cell($results['length-1M'][$who] ?? null) . ' bytes';
     $rows = [['', 'sockets_pair', 'ext/sockets']];
-    foreach (['stream', 'lines', 'select-5000'] as $work) {
+    foreach (['pair', 'stream', 'lines'] as $work) {
         $rows[] = [title($work) . ': time', $time($work, 'ours'), $time($work, 'sockets')];
     }
     $rows[] = [title('length-1M') . ': memory', $bytes('ours'), $bytes('sockets')];
