@@ -9,6 +9,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip the table was measured on Linux');
 if (!is_file(dirname(__DIR__, 2) . '/bench/why.php')) die('skip bench/ is missing in this copy');
 $limit = trim(shell_exec('ulimit -Hn'));
 if ($limit !== 'unlimited' && $limit < 2300) die('skip needs 2,300 descriptors');
+if (!is_file(PHP_EXTENSION_DIR . '/sockets.so')) die('skip needs ext/sockets as a shared module');
 if (getenv('USE_ZEND_ALLOC') === '0' || getenv('ASAN_OPTIONS')) die('skip forks 2,060 processes, which takes too long with valgrind or sanitizers');
 ?>
 --FILE--
@@ -17,8 +18,7 @@ require dirname(__DIR__) . '/documents.inc';
 
 $root = dirname(__DIR__, 2);
 $readme = file_get_contents("$root/README.md");
-$theirs = ini_get('extension_dir') . '/sockets.so';
-$theirs = is_file($theirs) ? $theirs : rtrim(shell_exec('php-config --extension-dir 2>/dev/null') ?? '') . '/sockets.so';
+$theirs = PHP_EXTENSION_DIR . '/sockets.so';
 
 /** The cells of the row whose first cell is $title. */
 function cells(string $readme, string $title): array
