@@ -153,11 +153,18 @@ static PHP_RINIT_FUNCTION(sockets_pair)
 	return SUCCESS;
 }
 
-/* Before PHP frees the objects of a request that a fatal error has ended, within a delegated call or a receive. */
+/* Before PHP frees the objects of a request that a fatal error has ended within a delegated call. */
 static PHP_RSHUTDOWN_FUNCTION(sockets_pair)
 {
 	(void) type, (void) module_number;
 	SOCKETS_G(delegated) = 0;
+	return SUCCESS;
+}
+
+/* After RSHUTDOWN, PHP still closes streams, whose wrapper may be a class of the script that uses sockets. This is called
+ * when no code of the request can run any more, and request memory is still there. */
+static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(sockets_pair)
+{
 	sockets_receive_free_scratch();
 	sockets_epoll_shutdown();
 	return SUCCESS;
@@ -213,7 +220,7 @@ zend_module_entry sockets_pair_module_entry = {
 	PHP_MODULE_GLOBALS(sockets_pair),
 	PHP_GINIT(sockets_pair),
 	NULL,
-	NULL,
+	ZEND_MODULE_POST_ZEND_DEACTIVATE_N(sockets_pair),
 	STANDARD_MODULE_PROPERTIES_EX,
 };
 

@@ -73,7 +73,7 @@ static inline bool sockets_epoll_is_socket(const zend_object *element)
 /* When the module is started. */
 void sockets_epoll_startup(void);
 
-/* At the end of a request. */
+/* When the code of a request cannot run any more: after RSHUTDOWN. */
 void sockets_epoll_shutdown(void);
 
 /* Returns the set of this thread, without an fd if none is open, or if the set was inherited by fork(2). */

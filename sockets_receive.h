@@ -39,7 +39,7 @@ void sockets_receive_mark_option(sockets_object *socket, int option);
 /* Whether such options may be set: by this process, by a forked one, or by other readers. */
 bool sockets_receive_has_options(const sockets_object *socket);
 
-/* Unmaps the memory that large receives use. Call it at the end of a request. */
+/* Unmaps the memory that large receives use. Call it when the code of a request cannot run any more. */
 void sockets_receive_free_scratch(void);
 
 /* The rest of this header is for sockets_receive*.c and sockets_restart.c only. */
