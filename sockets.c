@@ -161,8 +161,8 @@ static PHP_RSHUTDOWN_FUNCTION(sockets_pair)
 	return SUCCESS;
 }
 
-/* After RSHUTDOWN, PHP still closes streams, whose wrapper may be a class of the script that uses sockets. This is called
- * when no code of the request can run any more, and request memory is still there. */
+/* After RSHUTDOWN, PHP still closes streams, whose wrapper may be a class of the script that uses sockets. This is
+ * called when no code of the request can run any more, and request memory is still there. */
 static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(sockets_pair)
 {
 	sockets_receive_free_scratch();
