@@ -10,44 +10,21 @@
 declare(strict_types=1);
 
 require __DIR__ . '/hostile_program.php';
-require __DIR__ . '/ways.php';
-require __DIR__ . '/process_pool.php';
-require __DIR__ . '/shrink.php';
+require __DIR__ . '/fuzz_run.php';
 
-const FOLDER = __DIR__ . '/../../.log/fuzz';
-/** Time limit for reducing one failure, in seconds. */
-const SHRINKING = 60;
-/** The number of different failures after which the run stops. */
-const ENOUGH = 5;
 /** Programs that run at the same time, on two processors: they wait for a third of the time. */
 const PARALLEL = 4;
 
-final class HostileRun
+final class HostileRun extends FuzzRun
 {
-    /** @var array<string, int> by way */
-    private array $programs = [];
-    private int $steps = 0;
     /** Programs that an uncaught exception ended early. */
     private int $cut = 0;
-    private int $seed;
-    private float $begun;
-    private ProcessPool $pool;
     /** @var array<string, array{int, int}> successes and failures by function */
     private array $calls = [];
-    /** @var array<string, int> by description */
-    private array $failures = [];
 
-    public function __construct(
-        private int $seconds,
-        private int $first,
-        private int $count,
-        private Ways $ways,
-        private string $extension,
-        private array $command,
-    ) {
-        $this->begun = microtime(true);
-        $this->pool = new ProcessPool(realpath(FOLDER), Forker::class, PARALLEL);
-        $this->seed = $first;
+    public function __construct(int $seconds, int $first, int $count, Ways $ways, string $extension, array $command)
+    {
+        parent::__construct($seconds, $first, $count, $ways, $extension, $command, Forker::class, PARALLEL);
         preg_match_all('/^function (socket_\w+)/m', file_get_contents(__DIR__ . '/../../sockets.stub.php'), $stub);
         if ($missing = array_diff($stub[1], Calls::functions(false))) {
             exit('not known to random_calls.php: ' . implode(', ', $missing) . "\n");
@@ -55,37 +32,28 @@ final class HostileRun
         $this->calls = array_fill_keys(Calls::functions($ways->haveBeside()), [0, 0]);
     }
 
-    public function run(): int
+    protected function program(int $seed, Way $way): HostileProgram
     {
-        foreach ($this->pool->run($this->jobs()) as $result) {
-            $way = $result['job']['way']->text();
-            $this->programs[$way] = 1 + ($this->programs[$way] ?? 0);
-            $this->steps += $result['job']['steps'];
-            $this->cut += (int) str_contains($result['errors'], 'Fatal error: Uncaught');
-            $this->countCalls($result['output']);
-            $failure = failure_of($result);
-            if ($failure !== null && !$this->isOfPhpItself($result['job'])) {
-                $this->failed($failure, $result);
-            }
-        }
-        return $this->print_results();
+        return new HostileProgram($seed, $way->isBeside());
     }
 
-    private function jobs(): Generator
+    protected function failureOf(array $result): ?string
     {
-        while ($this->seed < $this->first + $this->count && count($this->failures) < ENOUGH
-            && microtime(true) < $this->begun + $this->seconds) {
-            $way = $this->ways->of($this->seed);
-            $program = new HostileProgram($this->seed, $way->isBeside());
-            $steps = $program->steps();
-            yield $this->job($this->seed, $program->program($steps))
-                + ['seed' => $this->seed, 'way' => $way, 'steps' => count($steps)];
-            $this->seed++;
+        return failure_of($result);
+    }
+
+    protected function note(array $result): void
+    {
+        $this->steps += $result['job']['steps'];
+        $this->cut += (int) str_contains($result['errors'], 'Fatal error: Uncaught');
+        preg_match_all('/^([-+])(socket_\w+)$/m', $result['output'], $found, PREG_SET_ORDER);
+        foreach ($found as [, $sign, $function]) {
+            $this->calls[$function][$sign === '+' ? 0 : 1]++;
         }
     }
 
     /** PHP's allocator reports leaks at the end; with malloc(3), the sanitizer checks each access. */
-    private function job(int $seed, string $text): array
+    protected function job(int $seed, string $text): array
     {
         return ['text' => $text, 'command' => [...$this->command, ...$this->ways->of($seed)->options($this->extension)],
             'environment' => $this->hasOwnAllocator($seed) ? [] : ['USE_ZEND_ALLOC' => '0']];
@@ -97,47 +65,22 @@ final class HostileRun
     }
 
     /** A crash with PHP's allocator has no report of what was freed and where, so runs the program again with malloc(3). */
-    private function isOfPhpItself(array $job): bool
+    protected function isExcused(array $result): bool
     {
-        foreach ($this->pool->run([['environment' => ['USE_ZEND_ALLOC' => '0']] + $job]) as $again) {
+        foreach ($this->pool->run([['environment' => ['USE_ZEND_ALLOC' => '0']] + $result['job']]) as $again) {
             return is_of_php_itself($again['report']);
         }
     }
 
-    private function countCalls(string $output): void
+    protected function store(int $seed, string $text, array $result): array
     {
-        preg_match_all('/^([-+])(socket_\w+)$/m', $output, $found, PREG_SET_ORDER);
-        foreach ($found as [, $sign, $function]) {
-            $this->calls[$function][$sign === '+' ? 0 : 1]++;
-        }
+        file_put_contents(self::FOLDER . "/failure-$seed.php", $text);
+        file_put_contents(self::FOLDER . "/failure-$seed.txt", $result['report'] . $result['errors'] . $result['output']);
+        $allocator = $this->hasOwnAllocator($seed) ? "PHP's allocator" : 'USE_ZEND_ALLOC=0';
+        return ["failure-$seed.php, $allocator", implode("\n", array_slice(explode("\n", $result['report'] . $result['errors']), 0, 40))];
     }
 
-    private function failed(string $failure, array $result): void
-    {
-        $this->failures[$failure] = 1 + ($this->failures[$failure] ?? 0);
-        if ($this->failures[$failure] > 1) {
-            return;
-        }
-        $seed = $result['job']['seed'];
-        $way = $this->ways->of($seed);
-        printf("seed %d, %s, after %.0f s: %s\n", $seed, $way->text(), microtime(true) - $this->begun, $failure);
-        $program = new HostileProgram($seed, $way->isBeside());
-        [$text, $steps, $tried] = shrink_program(
-            $this->pool,
-            $program->steps(),
-            $program->program(...),
-            fn (string $text) => $this->job($seed, $text),
-            fn (array $result) => failure_of($result) === $failure,
-            microtime(true) + SHRINKING,
-        );
-        file_put_contents(FOLDER . "/failure-$seed.php", $text);
-        file_put_contents(FOLDER . "/failure-$seed.txt", $result['report'] . $result['errors'] . $result['output']);
-        printf("  made small in %d runs, after %.0f s: %d steps, .log/fuzz/failure-%d.php, %s:\n", $tried,
-            microtime(true) - $this->begun, $steps, $seed, $this->hasOwnAllocator($seed) ? "PHP's allocator" : 'USE_ZEND_ALLOC=0');
-        echo preg_replace('/^/m', '    ', $text), "\n", implode("\n", array_slice(explode("\n", $result['report'] . $result['errors']), 0, 40)), "\n";
-    }
-
-    private function print_results(): int
+    protected function printResults(): int
     {
         $never = [];
         foreach ($this->calls as $function => [$good, $bad]) {
@@ -156,9 +99,7 @@ final class HostileRun
             echo $too_few ? 'too few programs to decide: ' : '';
             echo 'never seen both to succeed and to fail: ', implode(', ', $never), "\n";
         }
-        foreach ($this->programs as $way => $count) {
-            printf("%7d programs %s\n", $count, $way);
-        }
+        $this->printPrograms();
         printf("hostile: %d programs (%d cut short by what they threw), %d steps, %d calls, seeds %d to %d, %.0f s, %d failures\n", $programs, $this->cut, $this->steps,
             array_sum(array_map(array_sum(...), $this->calls)), $this->first, $this->seed - 1, microtime(true) - $this->begun,
             array_sum($this->failures));
@@ -166,7 +107,4 @@ final class HostileRun
     }
 }
 
-[, $seconds, $seed, $ways, $extension, $count] = $argv;
-$command = array_slice($argv, array_search('--', $argv, true) + 1);
-$count = $count === '--' ? PHP_INT_MAX : (int) $count;
-exit((new HostileRun((int) $seconds, (int) $seed, $count, new Ways($ways), $extension, $command))->run());
+exit(fuzz(HostileRun::class, $argv));
