@@ -22,6 +22,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "floor.h"
+
 #define LARGEST (16 * 1024 * 1024)
 #define READ_LENGTH 8192
 #define LINE 80
@@ -31,35 +33,6 @@
 static _Alignas(4096) char storage[64 + LARGEST];
 static char *const buffer = storage + 64;
 static _Alignas(4096) char data[LARGEST];
-
-/* Exits if a call failed, otherwise returns its result. */
-static long must(const char *call, long result)
-{
-	if (result < 0) {
-		perror(call);
-		exit(1);
-	}
-	return result;
-}
-
-static void *have(size_t count, size_t size)
-{
-	void *memory = calloc(count, size);
-
-	if (!memory) {
-		perror("calloc");
-		exit(1);
-	}
-	return memory;
-}
-
-static uint64_t now(void)
-{
-	struct timespec time;
-
-	must("clock_gettime", clock_gettime(CLOCK_MONOTONIC, &time));
-	return (uint64_t) time.tv_sec * 1000000000 + (uint64_t) time.tv_nsec;
-}
 
 static void make_pair(int type, int pair[2])
 {

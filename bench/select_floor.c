@@ -18,6 +18,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "floor.h"
+
 /* Sockets to wait for, by either call. */
 typedef struct {
 	struct pollfd *fds;
@@ -27,34 +29,6 @@ typedef struct {
 } set;
 
 static bool uses_epoll;
-
-static long must(const char *call, long result)
-{
-	if (result < 0) {
-		perror(call);
-		exit(1);
-	}
-	return result;
-}
-
-static void *have(size_t count, size_t size)
-{
-	void *memory = calloc(count, size);
-
-	if (!memory) {
-		perror("calloc");
-		exit(1);
-	}
-	return memory;
-}
-
-static uint64_t now(void)
-{
-	struct timespec time;
-
-	must("clock_gettime", clock_gettime(CLOCK_MONOTONIC, &time));
-	return (uint64_t) time.tv_sec * 1000000000 + (uint64_t) time.tv_nsec;
-}
 
 static void control(const set *sockets, int operation, size_t index)
 {
