@@ -12,16 +12,17 @@ if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would trace valgrind');
 ?>
 --FILE--
 <?php
+require dirname(__DIR__) . '/temporary.inc';
+
 putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer fails under strace
 $script = <<<'PHP'
 $hints = ['ai_socktype' => SOCK_STREAM, 'ai_flags' => AI_NUMERICHOST];
 @socket_addrinfo_bind(socket_addrinfo_lookup('192.0.2.1', '0', $hints)[0]);
 @socket_addrinfo_connect(socket_addrinfo_lookup('127.0.0.1', '1', $hints)[0]);
 PHP;
-$log = sys_get_temp_dir() . '/sp_addrinfo_close.' . getmypid();
+$log = temporary_path('addrinfo_close');
 passthru("strace -e trace=socket,close -o $log " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
 preg_match_all('/^(socket\(AF_INET.*= |close\()(\d+)/m', file_get_contents($log), $calls, PREG_SET_ORDER);
-unlink($log);
 // For each socket, how often its fd was closed before the next socket reused the number.
 $closed = $last = [];
 foreach ($calls as [, $call, $descriptor]) {

@@ -10,7 +10,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux errno values');
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$path = socket_path('bind_twice');
+$path = temporary_path('bind_twice');
 foreach ([[AF_UNIX, $path, "$path.2"], [AF_INET, '127.0.0.1', '127.0.0.1']] as [$family, $first, $second]) {
     $socket = bound_socket($family, SOCK_STREAM, $first);
     echo failure_of($socket, fn () => socket_bind($socket, $second));
@@ -23,7 +23,3 @@ false, 22, socket_bind(): Unable to bind address [22]: Invalid argument
 bool(true)
 false, 22, socket_bind(): Unable to bind address [22]: Invalid argument
 bool(true)
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_bind_twice.*'));
-?>

@@ -10,7 +10,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux errno values');
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$path = socket_path('bind_path_used');
+$path = temporary_path('bind_path_used');
 $first = bound_socket(AF_UNIX, SOCK_STREAM, $path);
 $second = socket_create(AF_UNIX, SOCK_STREAM, 0);
 echo failure_of($second, fn () => socket_bind($second, $path));
@@ -23,7 +23,3 @@ var_dump(socket_bind($second, $path));
 false, 98, socket_bind(): Unable to bind address [98]: Address already in use
 false, 98, socket_bind(): Unable to bind address [98]: Address already in use
 bool(true)
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_bind_path_used.*'));
-?>

@@ -13,7 +13,7 @@ if ($status !== 0) die('skip setpriv is missing or not permitted');
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$folder = socket_path('rights');
+$folder = temporary_path('rights');
 mkdir($folder);
 $receiver = bound_socket(AF_UNIX, SOCK_DGRAM, "$folder/there");
 chmod($folder, 0);

@@ -6,7 +6,7 @@ sockets_pair
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$path = socket_path('bind_relative');
+$path = temporary_path('bind_relative');
 chdir(dirname($path));
 $listener = listener(AF_UNIX, basename($path));
 $client = socket_create(AF_UNIX, SOCK_STREAM, 0);
@@ -16,7 +16,3 @@ var_dump(file_exists($path), socket_connect($client, './' . basename($path)), so
 bool(true)
 bool(true)
 bool(true)
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_bind_relative.*'));
-?>

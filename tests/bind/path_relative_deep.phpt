@@ -4,6 +4,8 @@ socket_bind(), socket_connect(), socket_sendto(), socket_sendmsg(): a short rela
 sockets_pair
 --FILE--
 <?php
+require dirname(__DIR__) . '/temporary.inc';
+
 /* In a process of its own, which starts in the directory above. */
 $script = <<<'PHP'
 mkdir('sub');
@@ -22,7 +24,7 @@ $message = ['name' => ['family' => AF_UNIX, 'path' => 's' . SOCK_DGRAM], 'iov' =
 var_dump(socket_sendmsg($dgram, $message, 0), socket_read($sockets[SOCK_DGRAM], 10));
 PHP;
 
-$folder = '/tmp/sp_bind_deep.' . getmypid() . '/' . str_repeat('d', 90);
+$folder = temporary_path('bind_deep') . '/' . str_repeat('d', 90);
 mkdir($folder, 0700, true);
 passthru("cd $folder; exec " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
 ?>
@@ -39,7 +41,3 @@ int(3)
 string(3) "one"
 int(5)
 string(5) "three"
---CLEAN--
-<?php
-exec('rm -rf /tmp/sp_bind_deep.*');
-?>

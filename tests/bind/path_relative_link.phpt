@@ -4,7 +4,9 @@ socket_bind(): ".." after a symbolic link, in a path relative to the working dir
 sockets_pair
 --FILE--
 <?php
-$folder = '/tmp/sp_bind_link.' . getmypid();
+require dirname(__DIR__) . '/temporary.inc';
+
+$folder = temporary_path('bind_link');
 mkdir("$folder/target/inner", 0700, true);
 mkdir("$folder/work");
 symlink("$folder/target/inner", "$folder/work/link");
@@ -16,7 +18,3 @@ var_dump(file_exists("$folder/target/s"), file_exists("$folder/work/s"));
 bool(true)
 bool(true)
 bool(false)
---CLEAN--
-<?php
-exec('rm -rf /tmp/sp_bind_link.*');
-?>

@@ -16,7 +16,7 @@ socket_bind($socket, 'sp_bind_relative_name');
 socket_getsockname($socket, $name);
 var_dump($name, unlink($name));
 PHP;
-$folder = socket_path('bind_relative_folder');
+$folder = temporary_path('bind_relative_folder');
 mkdir($folder);
 passthru('cd ' . escapeshellarg($folder) . ' && ' . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
 rmdir($folder);

@@ -11,7 +11,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux errno values');
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$path = socket_path('connect_twice');
+$path = temporary_path('connect_twice');
 $listeners = [AF_UNIX => listener(AF_UNIX, $path), AF_INET => listener(AF_INET, '127.0.0.1')];
 foreach ([AF_UNIX => $path, AF_INET => '127.0.0.1'] as $family => $address) {
     $client = socket_create($family, SOCK_STREAM, 0);
@@ -28,7 +28,3 @@ string(11) "still there"
 false, 106, socket_connect(): unable to connect [106]: Transport endpoint is already connected
 int(11)
 string(11) "still there"
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_connect_twice.*'));
-?>

@@ -7,7 +7,7 @@ pcntl
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$path = socket_path('connect_fork');
+$path = temporary_path('connect_fork');
 $listener = listener(AF_UNIX, $path);
 for ($i = 0; $i < 3; $i++) {
     $pids[] = fork(function () use ($path, $i) {
@@ -28,7 +28,3 @@ echo implode(' ', $numbers), "\n", implode(', ', array_map('wait_for_exit', $pid
 --EXPECT--
 0 1 2
 exit status 0, exit status 0, exit status 0
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_connect_fork.*'));
-?>

@@ -11,7 +11,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux errno values');
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$path = socket_path('connect_refused');
+$path = temporary_path('connect_refused');
 $bound = bound_socket(AF_UNIX, SOCK_STREAM, $path);
 $socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
 echo failure_of($socket, fn () => socket_connect($socket, $path));
@@ -28,7 +28,3 @@ false, 111, socket_connect(): unable to connect [111]: Connection refused
 false, 111, socket_connect(): unable to connect [111]: Connection refused
 false, 111, socket_connect(): unable to connect [111]: Connection refused
 false, 111, socket_connect(): unable to connect [111]: Connection refused
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_connect_refused.*'));
-?>

@@ -10,7 +10,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip expects Linux errno values');
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$path = socket_path('connect_type');
+$path = temporary_path('connect_type');
 $listener = listener(AF_UNIX, $path);
 foreach ([SOCK_DGRAM, SOCK_SEQPACKET] as $type) {
     $socket = socket_create(AF_UNIX, $type, 0);
@@ -20,7 +20,3 @@ foreach ([SOCK_DGRAM, SOCK_SEQPACKET] as $type) {
 --EXPECT--
 false, 91, socket_connect(): unable to connect [91]: Protocol wrong type for socket
 false, 91, socket_connect(): unable to connect [91]: Protocol wrong type for socket
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_connect_type.*'));
-?>

@@ -13,7 +13,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 $before = socket_flags();
 ini_set('sockets_pair.close_on_exec', 'Off');
-$listener = bound_socket(AF_UNIX, SOCK_STREAM, $path = socket_path('exec'));
+$listener = bound_socket(AF_UNIX, SOCK_STREAM, $path = temporary_path('exec'));
 socket_listen($listener);
 ini_restore('sockets_pair.close_on_exec');
 [$fd] = array_keys(array_diff_key(socket_flags(), $before));

@@ -10,7 +10,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip the documents show the output of Linux'
 <?php
 require dirname(__DIR__) . '/documents.inc';
 
-$folder = sys_get_temp_dir() . '/sp_documents.' . getmypid();
+$folder = temporary_path('documents');
 mkdir($folder);
 file_put_contents("$folder/good.md", "```php\necho 1, \"\\nx2 y\";\n```\n\n```text\n1\nx%d %s\n```\n\n```php\n<?php\n\$x = 1;\n```\n"
     . "<!-- not run: asks for a network -->\n```php\nexit(1);\n```\n");

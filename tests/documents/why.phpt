@@ -64,9 +64,8 @@ foreach ($rows as [, $row, $title]) {
 }
 
 // The ten lines, on ext/sockets: examples.phpt runs them here.
-file_put_contents($file = sys_get_temp_dir() . '/sp_why.' . getmypid() . '.php', examples_of($readme)[0]['code']);
+file_put_contents($file = temporary_path('why'), examples_of($readme)[0]['code']);
 echo !$is_there || shell_exec(escapeshellarg(PHP_BINARY) . " $alone $file") === "bool(false)\n3 s later\n" ? '' : "the ten lines print something else\n";
-unlink($file);
 echo "done\n";
 ?>
 --EXPECT--

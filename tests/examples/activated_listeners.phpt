@@ -12,7 +12,7 @@ require dirname(__DIR__) . '/skip_no_loopback.inc';
 require __DIR__ . '/program.inc';
 
 $inet = listener(AF_INET, '127.0.0.1');
-$unix = listener(AF_UNIX, $path = socket_path('activated_listeners'));
+$unix = listener(AF_UNIX, $path = temporary_path('activated_listeners'));
 $program = start_example(EXAMPLES . '/activated.php', [$inet, $unix], 'LISTEN_FDS=2 LISTEN_PID=$$', $output);
 var_dump(answer(AF_INET, '127.0.0.1', port_of($inet), "hello\n"), answer(AF_UNIX, $path, 0, "you\n"));
 proc_terminate($program);
@@ -28,7 +28,3 @@ on sockets_pair %d.%d.%d, %s ext/sockets, PHP %d.%d.%s
 /tmp/sp_activated_listeners.%d, inherited
 stopped
 exit status 0
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_activated_listeners.*'));
-?>

@@ -11,7 +11,7 @@ if (PHP_OS !== 'Linux') die('skip abstract names are Linux only');
 <?php
 require __DIR__ . '/program.inc';
 
-$path = socket_path('activated_notify');
+$path = temporary_path('activated_notify');
 foreach ([$path => $path, "@$path" => "\0$path"] as $variable => $address) {
     $notifications = notifications($address);
     $program = start_example(EXAMPLES . '/activated.php', [], "NOTIFY_SOCKET=$variable", $output);
@@ -34,7 +34,3 @@ on sockets_pair %d.%d.%d, %s ext/sockets, PHP %d.%d.%s
 127.0.0.1:%d, bound here
 stopped
 exit status 0
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_activated_notify.*'));
-?>

@@ -12,7 +12,7 @@ if (trim((string) shell_exec('command -v systemd-socket-activate')) === '') die(
 require __DIR__ . '/program.inc';
 
 /* It starts the example when the first client connects. */
-$path = socket_path('activated_systemd');
+$path = temporary_path('activated_systemd');
 $launcher = "systemd-socket-activate -l $path " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' '
     . EXAMPLES . '/activated.php';
 $program = proc_open("exec $launcher", [['file', '/dev/null', 'r'], ['pipe', 'w'], ['file', '/dev/null', 'w']], $pipes);
@@ -29,7 +29,3 @@ string(6) "olleh
 /tmp/sp_activated_systemd.%d, inherited
 stopped
 exit status 0
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_activated_systemd.*'));
-?>

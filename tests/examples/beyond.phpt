@@ -14,7 +14,7 @@ require dirname(__DIR__) . '/redis.inc';
 
 $server = start_redis($path);
 passthru(escapeshellarg(PHP_BINARY) . ' -n ' . redis_options() . ' ' . dirname(__DIR__, 2) . "/examples/beyond/pool.php $path 2>&1");
-stop_redis($server, $path);
+stop_redis($server);
 ?>
 --EXPECT--
 primes up to 1000: 168

@@ -10,7 +10,7 @@ require dirname(__DIR__) . '/skip_no_loopback.inc';
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$path = '/tmp/sp_export_accept_' . getmypid();
+$path = temporary_path('export_accept');
 $tcp = socket_create_listen(0);
 socket_getsockname($tcp, $host, $port);
 $unix = socket_create(AF_UNIX, SOCK_STREAM, 0);
@@ -27,7 +27,3 @@ unlink($path);
 --EXPECT--
 string(3) "abc"
 string(3) "abc"
---CLEAN--
-<?php
-foreach (glob('/tmp/sp_export_accept_*') as $path) @unlink($path);
-?>

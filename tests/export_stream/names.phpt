@@ -10,7 +10,7 @@ require dirname(__DIR__) . '/skip_no_loopback.inc';
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$path = '/tmp/sp_export_names_' . getmypid();
+$path = temporary_path('export_names');
 $server = socket_create_listen(0);
 socket_getsockname($server, $host, $port);
 $client = socket_create(AF_INET, SOCK_STREAM, 0);
@@ -21,13 +21,8 @@ var_dump(stream_socket_get_name($stream, true) === "127.0.0.1:$port", stream_soc
 $unix = socket_create(AF_UNIX, SOCK_STREAM, 0);
 socket_bind($unix, $path);
 var_dump(stream_socket_get_name(socket_export_stream($unix), false) === $path);
-unlink($path);
 ?>
 --EXPECT--
 bool(true)
 bool(true)
 bool(true)
---CLEAN--
-<?php
-foreach (glob('/tmp/sp_export_names_*') as $path) @unlink($path);
-?>

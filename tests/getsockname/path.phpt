@@ -6,7 +6,7 @@ sockets_pair
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$path = socket_path('getsockname_path');
+$path = temporary_path('getsockname_path');
 $listener = listener(AF_UNIX, $path);
 $client = socket_create(AF_UNIX, SOCK_STREAM, 0);
 socket_connect($client, $path);
@@ -35,7 +35,3 @@ string(9) "untouched"
 bool(true)
 string(0) ""
 string(9) "untouched"
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_getsockname_path.*'));
-?>

@@ -10,7 +10,7 @@ require dirname(__DIR__) . '/skip_no_loopback.inc';
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$path = '/tmp/sp_import_' . getmypid();
+$path = temporary_path('import');
 $tcp = stream_socket_server('tcp://127.0.0.1:0');
 $client = stream_socket_client('tcp://' . stream_socket_get_name($tcp, false));
 foreach ([
@@ -25,7 +25,6 @@ foreach ([
     $name = stream_socket_get_name($stream, false);
     var_dump($host === $name || "$host:$port" === $name, socket_get_option($socket, SOL_SOCKET, SO_TYPE));
 }
-array_map('unlink', glob("$path*"));
 ?>
 --EXPECT--
 bool(true)
@@ -38,7 +37,3 @@ bool(true)
 int(1)
 bool(true)
 int(2)
---CLEAN--
-<?php
-foreach (glob('/tmp/sp_import_*') as $path) @unlink($path);
-?>

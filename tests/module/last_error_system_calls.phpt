@@ -10,6 +10,8 @@ if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would trace valgrind');
 ?>
 --FILE--
 <?php
+require dirname(__DIR__) . '/temporary.inc';
+
 putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer fails under strace
 $script = <<<'PHP'
 socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
@@ -29,11 +31,10 @@ for ($i = 0; $i < 100; $i++) {
 }
 echo "end\n";
 PHP;
-$log = sys_get_temp_dir() . '/sp_last_error.' . getmypid();
+$log = temporary_path('last_error');
 exec("strace -o $log " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script), $output);
 echo implode(' ', $output), "\n";
 preg_match('/^write\(1, "begin.*\n((?:.*\n)*?)write\(1, "end/m', file_get_contents($log), $between);
-unlink($log);
 var_dump($between[1]);
 ?>
 --EXPECT--

@@ -8,7 +8,9 @@ if (!PHP_ZTS) die('skip the directory of a thread is that of the process');
 ?>
 --FILE--
 <?php
-/* Binds in the directory, and prints the name without the process number. The process is in the directory above. */
+require dirname(__DIR__) . '/temporary.inc';
+
+/* Binds in the directory, and prints the name without the random number. The process is in the directory above. */
 $script = <<<'PHP'
 function bind(string $directory, string $name): void
 {
@@ -20,7 +22,7 @@ function bind(string $directory, string $name): void
 }
 $start = getcwd();
 bind($start, 'as_given');
-bind('/', 'tmp/sp_module_threads.' . getmypid());
+bind('/', ltrim($argv[1], '/'));
 bind("$start/b/c", './in_c');
 bind("$start/b", '../' . str_repeat('d', 75));
 bind($start, str_repeat('d', 75) . '.1');
@@ -33,16 +35,16 @@ $socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
 var_dump(@socket_bind($socket, "$name///"), socket_strerror(socket_last_error($socket))); // a directory
 PHP;
 
-$base = '/tmp/sp_module_threads.' . getmypid() . '.d';
-$folder = "$base/" . str_repeat('d', 75) . '/a';
+$base = temporary_path('threads');
+$folder = "$base.d/" . str_repeat('d', 75) . '/a';
 foreach (['b/c', '../other/c', '../a' . str_repeat('d', 75)] as $name) {
     mkdir("$folder/$name", 0700, true);
 }
-passthru("cd $folder; exec " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
+passthru("cd $folder; exec " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script) . " $base.socket");
 ?>
 --EXPECT--
 socket as_given
-socket /tmp/sp_module_threads.N
+socket /tmp/sp_threads.N
 socket b/c/./in_c
 socket b/../{75 d}
 socket {75 d}.N
@@ -52,7 +54,3 @@ socket b/below
 socket slash
 bool(false)
 string(22) "Address already in use"
---CLEAN--
-<?php
-exec('rm -rf /tmp/sp_module_threads.*');
-?>

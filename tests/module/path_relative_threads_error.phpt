@@ -10,7 +10,7 @@ if (!PHP_ZTS) die('skip the directory of a thread is that of the process');
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$folder = '/tmp/sp_module_threads_error.' . getmypid() . '/' . str_repeat('d', 110);
+$folder = temporary_path('threads_error') . '/' . str_repeat('d', 110);
 mkdir($folder, 0700, true);
 chdir($folder);
 $socket = socket_create(AF_UNIX, SOCK_DGRAM, 0);
@@ -35,7 +35,3 @@ array(2) {
 }
 int(0)
 ValueError: socket_bind(): Argument #2 ($address) must be less than 108
---CLEAN--
-<?php
-exec('rm -rf /tmp/sp_module_threads_error.*');
-?>

@@ -16,8 +16,9 @@ class Holder
     public array $list = [];
 }
 $holder = new Holder;
-chdir('/tmp');
-$from = bound_socket(AF_UNIX, SOCK_DGRAM, $name = getmypid() . '.5');
+mkdir($folder = temporary_path('typed'));
+chdir($folder);
+$from = bound_socket(AF_UNIX, SOCK_DGRAM, '1234.5');
 $to = bound_socket(AF_UNIX, SOCK_DGRAM, "\0sockets_pair_" . getmypid());
 socket_sendto($from, 'data', 4, 0, "\0sockets_pair_" . getmypid());
 $data = ['as it was'];
@@ -32,7 +33,6 @@ try {
 } catch (TypeError $e) {
     echo $e->getMessage(), "\n";
 }
-unlink($name);
 var_dump($holder);
 ?>
 --EXPECT--

@@ -10,7 +10,7 @@ require dirname(__DIR__) . '/handler.inc';
 socket_write($a, 'text');
 $before = count_open_fds();
 var_dump(socket_recvfrom($b, $b, 10, 0, $name), $b, count_open_fds() - $before);
-$listener = listener(AF_UNIX, $path = socket_path('own'));
+$listener = listener(AF_UNIX, $path = temporary_path('own'));
 var_dump(socket_getsockname($listener, $listener), $listener === $path, count_open_fds() - $before);
 [$a, $b] = pair();
 socket_write($a, 'text');

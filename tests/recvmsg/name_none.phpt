@@ -13,7 +13,7 @@ foreach ([SOCK_STREAM, SOCK_DGRAM] as $type) {
     var_dump(socket_recvmsg($b, $message), $message['name']);
 }
 [$a, $b] = pair(SOCK_DGRAM);
-$path = '/tmp/sp_recvmsg_none_' . getmypid();
+$path = temporary_path('recvmsg_none');
 socket_bind($a, $path);
 socket_write($a, 'abc');
 $message = ['controllen' => 100];
@@ -32,7 +32,3 @@ int(3)
 NULL
 int(3)
 bool(true)
---CLEAN--
-<?php
-foreach (glob('/tmp/sp_recvmsg_none_*') as $path) @unlink($path);
-?>

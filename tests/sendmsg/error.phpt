@@ -11,7 +11,7 @@ $message = socket_create(AF_UNIX, SOCK_DGRAM, 0);
 [$connected] = pair();
 [$short] = pair(SOCK_DGRAM);
 socket_set_option($short, SOL_SOCKET, SO_SNDBUF, 1);
-$path = '/tmp/sp_no_such_' . getmypid();
+$path = temporary_path('no_such');
 foreach ([
     'ENOTCONN' => [$stream, ['iov' => ['x']]],
     'ENOENT' => [$message, ['name' => ['path' => $path], 'iov' => ['x']]],

@@ -6,7 +6,7 @@ sockets_pair
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$path = '/tmp/sp_msg_refused_' . getmypid();
+$path = temporary_path('msg_refused');
 $gone = socket_create(AF_UNIX, SOCK_DGRAM, 0);
 socket_bind($gone, $path);
 socket_close($gone);
@@ -20,7 +20,3 @@ Warning: socket_sendmsg(): Error in sendmsg [111]: Connection refused in %s on l
 bool(false)
 bool(true)
 bool(true)
---CLEAN--
-<?php
-foreach (glob('/tmp/sp_msg_refused_*') as $path) @unlink($path);
-?>

@@ -6,7 +6,7 @@ sockets_pair
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$paths = ["/tmp/sp_msg_name_a" . getmypid(), "/tmp/sp_msg_name_b" . getmypid()];
+$paths = [temporary_path('msg_name_a'), temporary_path('msg_name_b')];
 [$a, $b] = array_map(fn ($path) => bound_socket(AF_UNIX, SOCK_DGRAM, $path), $paths);
 var_dump(socket_sendmsg($a, ['name' => ['path' => $paths[1]], 'iov' => ['question']]));
 $message = ['name' => [], 'controllen' => 100];
@@ -27,7 +27,3 @@ int(6)
 string(6) "answer"
 bool(false)
 bool(true)
---CLEAN--
-<?php
-foreach (glob('/tmp/sp_msg_name_*') as $path) @unlink($path);
-?>

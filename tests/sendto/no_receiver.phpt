@@ -10,7 +10,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$path = socket_path('sendto_refused');
+$path = temporary_path('sendto_refused');
 socket_close(bound_socket(AF_UNIX, SOCK_DGRAM, $path));
 $socket = socket_create(AF_UNIX, SOCK_DGRAM, 0);
 touch("$path.file");
@@ -27,7 +27,3 @@ false, 2, socket_sendto(): Unable to write to socket [2]: No such file or direct
 false, 22, socket_sendto(): Unable to write to socket [22]: Invalid argument
 false, 111, socket_sendto(): Unable to write to socket [111]: Connection refused
 false, 91, socket_sendto(): Unable to write to socket [91]: Protocol wrong type for socket
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_sendto_refused.*'));
-?>

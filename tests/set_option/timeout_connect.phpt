@@ -6,7 +6,7 @@ sockets_pair
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$path = socket_path('timeout');
+$path = temporary_path('timeout');
 $listener = bound_socket(AF_UNIX, SOCK_STREAM, $path);
 socket_listen($listener, 0);
 $clients = [];
@@ -29,7 +29,3 @@ bool(true)
 bool(true)
 bool(true)
 bool(true)
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_timeout.*'));
-?>

@@ -6,7 +6,7 @@ sockets_pair
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-$path = socket_path('bind_path_nul');
+$path = temporary_path('bind_path_nul');
 $socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
 foreach (["$path\0", "$path\0more"] as $address) {
     echo exception_of(fn () => socket_bind($socket, $address)), "\n";
@@ -18,7 +18,3 @@ ValueError: socket_bind(): Argument #2 ($address) must not contain any null byte
 ValueError: socket_bind(): Argument #2 ($address) must not contain any null bytes
 bool(false)
 int(0)
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_bind_path_nul.*'));
-?>

@@ -6,7 +6,7 @@ sockets_pair
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-$path = socket_path('connect_path_nul');
+$path = temporary_path('connect_path_nul');
 $receiver = bound_socket(AF_UNIX, SOCK_DGRAM, $path);
 $socket = socket_create(AF_UNIX, SOCK_DGRAM, 0);
 echo exception_of(fn () => socket_connect($socket, "$path\0")), "\n";
@@ -17,7 +17,3 @@ var_dump(socket_recv($receiver, $data, 10, MSG_DONTWAIT));
 ValueError: socket_connect(): Argument #2 ($address) must not contain any null bytes
 ValueError: socket_sendto(): Argument #5 ($address) must not contain any null bytes
 bool(false)
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_connect_path_nul.*'));
-?>

@@ -6,20 +6,15 @@ sockets_pair
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-$path = '/tmp/sp_msg_nul_' . getmypid();
+$path = temporary_path('msg_nul');
 $receiver = socket_create(AF_UNIX, SOCK_DGRAM, 0);
 socket_bind($receiver, $path);
 $sender = socket_create(AF_UNIX, SOCK_DGRAM, 0);
 var_dump(socket_sendmsg($sender, ['name' => ['path' => "$path\0more"], 'iov' => ['x']]), socket_last_error($sender));
 var_dump(socket_recv($receiver, $data, 10, MSG_DONTWAIT));
-unlink($path);
 ?>
 --EXPECTF--
 Warning: socket_sendmsg(): error converting user data (path: msghdr > name > path): the path must not contain any null bytes in %s on line %d
 bool(false)
 int(0)
 bool(false)
---CLEAN--
-<?php
-foreach (glob('/tmp/sp_msg_nul_*') as $path) @unlink($path);
-?>

@@ -10,7 +10,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-$path = socket_path('bind_basedir');
+$path = temporary_path('bind_basedir');
 mkdir("$path.dir");
 symlink($path, "$path.dir/link");
 $script = <<<'PHP'
@@ -44,9 +44,3 @@ bool(true)
 bool(true)
 bool(false)
 bool(true)
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_bind_basedir.*.dir/*'));
-@array_map('rmdir', glob('/tmp/sp_bind_basedir.*.dir'));
-@array_map('unlink', glob('/tmp/sp_bind_basedir.*'));
-?>

@@ -6,7 +6,7 @@ sockets_pair
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-$path = '/tmp/sp_msg_basedir_' . getmypid();
+$path = temporary_path('msg_basedir');
 $name = "\0sp msg basedir " . getmypid();
 [$file, $abstract, $sender] = array_map(fn () => socket_create(AF_UNIX, SOCK_DGRAM, 0), [1, 2, 3]);
 socket_bind($file, $path);
@@ -18,13 +18,9 @@ var_dump(socket_recv($file, $data, 10, MSG_DONTWAIT));
 var_dump(socket_sendmsg($sender, ['name' => ['path' => $name], 'iov' => ['x']]));
 ?>
 --EXPECTF--
-Warning: socket_sendmsg(): open_basedir restriction in effect. File(/tmp/sp_msg_basedir_%d) is not within the allowed path(s): (%s) in %s on line %d
+Warning: socket_sendmsg(): open_basedir restriction in effect. File(/tmp/sp_msg_basedir.%d) is not within the allowed path(s): (%s) in %s on line %d
 bool(false)
 bool(true)
 bool(true)
 bool(false)
 int(1)
---CLEAN--
-<?php
-foreach (glob('/tmp/sp_msg_basedir_*') as $path) @unlink($path);
-?>

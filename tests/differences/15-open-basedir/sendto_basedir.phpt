@@ -10,7 +10,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-$path = socket_path('sendto_basedir');
+$path = temporary_path('sendto_basedir');
 $receivers = [bound_socket(AF_UNIX, SOCK_DGRAM, $path), bound_socket(AF_UNIX, SOCK_DGRAM, "\0sp" . getmypid())];
 mkdir("$path.dir");
 symlink($path, "$path.dir/link");
@@ -43,9 +43,3 @@ int(7)
 int(7)
 bool(false)
 string(7) "allowed"
---CLEAN--
-<?php
-@array_map('unlink', glob('/tmp/sp_sendto_basedir.*.dir/*'));
-@array_map('rmdir', glob('/tmp/sp_sendto_basedir.*.dir'));
-@array_map('unlink', glob('/tmp/sp_sendto_basedir.*'));
-?>

@@ -10,9 +10,9 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names and names of 108 bytes e
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-$server = bound_socket(AF_UNIX, SOCK_DGRAM, "\0" . socket_path('server_msg'));
-$client = bound_socket(AF_UNIX, SOCK_DGRAM, str_pad("\0" . socket_path('client_msg'), 108, 'x'));
-socket_sendto($client, 'ask', 3, 0, "\0" . socket_path('server_msg'));
+$server = bound_socket(AF_UNIX, SOCK_DGRAM, $address = "\0sp" . getmypid());
+$client = bound_socket(AF_UNIX, SOCK_DGRAM, str_pad("\0sp_client" . getmypid(), 108, 'x'));
+socket_sendto($client, 'ask', 3, 0, $address);
 $message = ['name' => [], 'controllen' => 64];
 socket_recvmsg($server, $message);
 var_dump(strlen($message['name']['path']), socket_sendmsg($server, ['name' => $message['name'], 'iov' => ['answer']]), socket_read($client, 10));
