@@ -44,7 +44,7 @@ passthru("cd $folder; exec " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') 
 ?>
 --EXPECT--
 socket as_given
-socket /tmp/sp_threads.N
+socket /tmp/sp_threads.N.socket
 socket b/c/./in_c
 socket b/../{75 d}
 socket {75 d}.N
