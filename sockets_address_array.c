@@ -161,7 +161,7 @@ void sockets_address_to_array(sockets_address *address, zval *array)
 		return;
 	}
 	zval value;
-	array_init(array);
+	sockets_conversion_init_array(array);
 	sockets_conversion_add_long(array, SOCKETS_KEY_FAMILY, family);
 	ZVAL_STR(&value, text);
 	sockets_conversion_add(array, has_port ? SOCKETS_KEY_ADDR : SOCKETS_KEY_PATH, &value);
@@ -239,7 +239,7 @@ void sockets_address_pktinfo_to_array(const struct in6_pktinfo *info, zval *arra
 	zval host;
 
 	ZVAL_STR(&host, sockets_address_host_to_string(&address, AF_INET6));
-	array_init_size(array, 2);
+	sockets_conversion_init_array(array);
 	sockets_conversion_add(array, SOCKETS_KEY_ADDR, &host);
 	sockets_conversion_add_long(array, SOCKETS_KEY_IFINDEX, info->ipi6_ifindex);
 }

@@ -5,6 +5,7 @@
 #include "sockets_receive.h"
 
 #include "ext/standard/file.h"
+#include "zend_multiply.h"
 
 /* How one type of control message is converted. */
 typedef struct cmsg_handler {
@@ -19,13 +20,27 @@ typedef struct cmsg_handler {
 	void (*to_zval)(void *data, size_t size, zval *value);
 } cmsg_handler;
 
+/* Enlarges memory that is in the builder as long as it fits there. Returns the memory with its old contents. */
+static void *grow(void *memory, size_t old_size, size_t size, void *small, size_t small_size)
+{
+	if (size <= small_size) {
+		return small;
+	}
+	if (old_size > small_size) {
+		return erealloc(memory, size);
+	}
+	void *large = emalloc(size);
+	memcpy(large, small, old_size);
+	return large;
+}
+
 /* Appends a cmsghdr and space for the data. Returns the zeroed data, valid until the next call. */
 static void *cmsg_append_items(sockets_cmsg_builder *builder, const cmsg_handler *handler, size_t items)
 {
 	size_t start = builder->size, size = handler->size + items * handler->item_size;
 
 	builder->size += CMSG_SPACE(size);
-	builder->data = erealloc(builder->data, builder->size);
+	builder->data = grow(builder->data, start, builder->size, builder->small_data, sizeof(builder->small_data));
 	memset(builder->data + start, 0, builder->size - start);
 	struct cmsghdr *cmsg = (struct cmsghdr *) (builder->data + start);
 	cmsg->cmsg_level = handler->level;
@@ -55,7 +70,10 @@ static zend_result fds_from_zval(sockets_cmsg_builder *builder, const cmsg_handl
 		return FAILURE;
 	}
 	int *fds = cmsg_append_items(builder, handler, count);
-	builder->fd_refs = safe_erealloc(builder->fd_refs, builder->fd_ref_count + count, sizeof(*builder->fd_refs), 0);
+	size_t old_size = builder->fd_ref_count * sizeof(*builder->fd_refs);
+	size_t size = zend_safe_address_guarded(count, sizeof(*builder->fd_refs), old_size);
+	builder->fd_refs = grow(
+		builder->fd_refs, old_size, size, builder->small_fd_refs, sizeof(builder->small_fd_refs));
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(data), value) {
 		ZVAL_DEREF(value);
 		item.element++; /* ext/sockets counts these elements from 1 */
@@ -132,7 +150,7 @@ static zend_result ucred_from_zval(sockets_cmsg_builder *builder, const cmsg_han
 		*credentials = (struct ucred){.pid = (pid_t) pid, .uid = (uid_t) uid, .gid = (gid_t) gid};
 		result = SUCCESS;
 	}
-	zval_ptr_dtor(&array);
+	zval_ptr_dtor_nogc(&array);
 	return result;
 }
 
@@ -141,7 +159,7 @@ static void ucred_to_zval(void *data, size_t size, zval *value)
 	const struct ucred *credentials = data;
 
 	(void) size;
-	array_init_size(value, 3);
+	sockets_conversion_init_array(value);
 	sockets_conversion_add_long(value, SOCKETS_KEY_PID, credentials->pid);
 	sockets_conversion_add_long(value, SOCKETS_KEY_UID, credentials->uid);
 	sockets_conversion_add_long(value, SOCKETS_KEY_GID, credentials->gid);
@@ -162,7 +180,7 @@ static zend_result pktinfo_from_zval(sockets_cmsg_builder *builder, const cmsg_h
 		return FAILURE;
 	}
 	zend_result result = sockets_address_pktinfo_from_array(&info, builder->socket, &node, &array);
-	zval_ptr_dtor(&array);
+	zval_ptr_dtor_nogc(&array);
 	if (result == SUCCESS) {
 		memcpy(cmsg_append(builder, handler), &info, sizeof(info));
 	}
@@ -242,7 +260,7 @@ static zend_result cmsg_from_zval(sockets_cmsg_builder *builder, const sockets_c
 	zval data_copy; /* user code that runs during the conversion may free the original */
 	ZVAL_COPY(&data_copy, data);
 	zend_result result = handler->from_zval(builder, handler, where, &data_copy);
-	zval_ptr_dtor(&data_copy);
+	zval_ptr_dtor_nogc(&data_copy);
 	return result;
 }
 
@@ -261,7 +279,7 @@ zend_result sockets_ancillary_from_zval(
 		result = sockets_conversion_copy_array(&node, original, &element);
 		if (result == SUCCESS) {
 			result = cmsg_from_zval(builder, &node, &element);
-			zval_ptr_dtor(&element);
+			zval_ptr_dtor_nogc(&element);
 		}
 		if (result == FAILURE) {
 			break;
@@ -269,7 +287,7 @@ zend_result sockets_ancillary_from_zval(
 		node.element++;
 	}
 	ZEND_HASH_FOREACH_END();
-	zval_ptr_dtor(&array);
+	zval_ptr_dtor_nogc(&array);
 	return result == SUCCESS ? sockets_ancillary_validate(builder, where) : FAILURE;
 }
 
@@ -281,12 +299,12 @@ zend_result sockets_ancillary_validate(sockets_cmsg_builder *builder, const sock
 void sockets_ancillary_free(sockets_cmsg_builder *builder)
 {
 	for (size_t i = 0; i < builder->fd_ref_count; i++) {
-		zval_ptr_dtor(&builder->fd_refs[i].value);
+		zval_ptr_dtor_nogc(&builder->fd_refs[i].value);
 	}
-	if (builder->fd_refs) {
+	if (builder->fd_refs != builder->small_fd_refs) {
 		efree(builder->fd_refs);
 	}
-	if (builder->data) {
+	if (builder->data && builder->data != builder->small_data) {
 		efree(builder->data);
 	}
 }
@@ -326,7 +344,7 @@ void sockets_ancillary_to_zval(const sockets_cmsg_buf *ancillary, zval *array)
 {
 	struct msghdr msgh = msghdr_of_cmsg_buf(ancillary);
 
-	array_init(array);
+	ZVAL_EMPTY_ARRAY(array);
 	for (struct cmsghdr *cmsg = CMSG_FIRSTHDR(&msgh); cmsg; cmsg = CMSG_NXTHDR(&msgh, cmsg)) {
 		const cmsg_handler *handler = find_cmsg_handler(cmsg->cmsg_level, cmsg->cmsg_type);
 		size_t size = sockets_platform_cmsg_data_size(&msgh, cmsg);
@@ -338,11 +356,15 @@ void sockets_ancillary_to_zval(const sockets_cmsg_buf *ancillary, zval *array)
 		}
 		zval element, data;
 		handler->to_zval(CMSG_DATA(cmsg), size, &data);
-		array_init_size(&element, 3);
+		sockets_conversion_init_array(&element);
 		sockets_conversion_add_long(&element, SOCKETS_KEY_LEVEL, cmsg->cmsg_level);
 		sockets_conversion_add_long(&element, SOCKETS_KEY_TYPE, cmsg->cmsg_type);
 		sockets_conversion_add(&element, SOCKETS_KEY_DATA, &data);
-		add_next_index_zval(array, &element);
+		if (zend_hash_num_elements(Z_ARRVAL_P(array)) == 0) {
+			sockets_conversion_init_list(array, &element);
+		} else {
+			add_next_index_zval(array, &element);
+		}
 	}
 }
 

@@ -6,14 +6,26 @@
 #include "php_sockets.h"
 #include "sockets_ancillary_fds.h"
 
-/* Outgoing control messages. Initialize to zero, set socket, and free with sockets_ancillary_free(). */
+/* Outgoing control messages. Initialize with sockets_ancillary_init(), and free with sockets_ancillary_free(). Must not
+ * be copied: the pointers may point into it. */
 typedef struct {
 	sockets_object *socket;  /* the sender; its last error is set if a host lookup fails */
 	char *data;              /* msg_control */
 	size_t size;             /* msg_controllen, in bytes */
 	sockets_fd_ref *fd_refs; /* keep the passed fds open until sendmsg(2) returns */
 	size_t fd_ref_count;
+	_Alignas(struct cmsghdr) char small_data[48]; /* used as long as it is large enough */
+	sockets_fd_ref small_fd_refs[2];
 } sockets_cmsg_builder;
+
+static inline void sockets_ancillary_init(sockets_cmsg_builder *builder, sockets_object *socket)
+{
+	builder->socket = socket;
+	builder->data = NULL;
+	builder->size = 0;
+	builder->fd_refs = builder->small_fd_refs;
+	builder->fd_ref_count = 0;
+}
 
 /* Appends control messages from an array of arrays with the keys level, type and data. Marks every passed Socket as
  * having other readers: sockets_receive_mark_other_readers(). `where` is the path of value. May run user code.

@@ -148,16 +148,25 @@ static zend_result zval_to_int64(
 	return SUCCESS;
 }
 
+static bool is_in_range(int64_t number, const sockets_conversion_range *range)
+{
+	return number >= range->min && number <= range->max;
+}
+
 zend_result sockets_conversion_to_int(const sockets_conversion_path *where, zval *value, sockets_conversion_key key,
 	const sockets_conversion_range *range, int64_t *number)
 {
+	if (EXPECTED(Z_TYPE_P(value) == IS_LONG && is_in_range(Z_LVAL_P(value), range))) {
+		*number = Z_LVAL_P(value);
+		return SUCCESS;
+	}
 	sockets_conversion_path node = {.parent = where, .name = key_names[key]};
 	int64_t integer;
 
 	if (zval_to_int64(&node, value, range, &integer) == FAILURE) {
 		return FAILURE;
 	}
-	if (integer < range->min || integer > range->max) {
+	if (!is_in_range(integer, range)) {
 		sockets_conversion_error(&node, "given PHP integer is out of bounds for %s", range->name);
 		return FAILURE;
 	}
@@ -175,7 +184,7 @@ zend_result sockets_conversion_get_int(const sockets_conversion_path *where, zva
 {
 	zval *value = sockets_conversion_find(array, key);
 
-	if (!value) {
+	if (UNEXPECTED(!value)) {
 		sockets_conversion_missing_key(where, key);
 		return FAILURE;
 	}
@@ -189,9 +198,16 @@ zend_result sockets_conversion_get_int_or_default(const sockets_conversion_path 
 	return value ? sockets_conversion_to_int(where, value, key, range, number) : SUCCESS;
 }
 
+void sockets_conversion_init_array(zval *array)
+{
+	array_init_size(array, SOCKETS_CONVERSION_MAX_ADDED);
+	zend_hash_real_init_mixed(Z_ARRVAL_P(array));
+}
+
 void sockets_conversion_add(zval *array, sockets_conversion_key key, zval *value)
 {
-	zend_hash_add_new(Z_ARRVAL_P(array), keys[key], value);
+	ZEND_ASSERT(zend_hash_num_elements(Z_ARRVAL_P(array)) < SOCKETS_CONVERSION_MAX_ADDED);
+	_zend_hash_append(Z_ARRVAL_P(array), keys[key], value); /* which does not search for the key */
 }
 
 void sockets_conversion_add_long(zval *array, sockets_conversion_key key, int64_t number)
@@ -200,6 +216,16 @@ void sockets_conversion_add_long(zval *array, sockets_conversion_key key, int64_
 
 	ZVAL_LONG(&value, (zend_long) number);
 	sockets_conversion_add(array, key, &value);
+}
+
+void sockets_conversion_init_list(zval *list, zval *value)
+{
+	array_init_size(list, 1);
+	zend_hash_real_init_packed(Z_ARRVAL_P(list));
+	ZEND_HASH_FILL_PACKED(Z_ARRVAL_P(list)) {
+		ZEND_HASH_FILL_ADD(value);
+	}
+	ZEND_HASH_FILL_END();
 }
 
 zend_result sockets_conversion_copy_array(const sockets_conversion_path *where, zval *value, zval *array)

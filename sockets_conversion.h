@@ -53,6 +53,9 @@ typedef struct {
  * PHP_INT_MAX, as in ext/sockets: these are the values that PHP receives for them. */
 #define SOCKETS_CONVERSION_UINT32_MIN (ZEND_LONG_MAX < UINT32_MAX ? INT32_MIN : 0)
 
+/* Room in the arrays of sockets_conversion_init_array(). */
+#define SOCKETS_CONVERSION_MAX_ADDED HT_MIN_SIZE
+
 extern const sockets_conversion_range sockets_conversion_int_range, sockets_conversion_uint32_range,
 	sockets_conversion_uint16_range;
 
@@ -82,13 +85,21 @@ zend_result sockets_conversion_to_int(const sockets_conversion_path *where, zval
 /* Emits E_WARNING: "The key '...' is required". `where` is the path of the array. */
 void sockets_conversion_missing_key(const sockets_conversion_path *where, sockets_conversion_key key);
 
-/* Adds an element whose key is not yet in the array. The array becomes the owner of value. */
+/* Creates an array for sockets_conversion_add(). The caller owns it. */
+void sockets_conversion_init_array(zval *array);
+
+/* Adds one of at most SOCKETS_CONVERSION_MAX_ADDED elements, whose key is not yet in the array. The array becomes the
+ * owner of value. */
 void sockets_conversion_add(zval *array, sockets_conversion_key key, zval *value);
 /* Numbers above PHP_INT_MAX become negative: unsigned 32-bit numbers on a 32-bit platform. */
 void sockets_conversion_add_long(zval *array, sockets_conversion_key key, int64_t number);
 
+/* Creates a list of one element, which becomes the owner of value. The caller owns the list. */
+void sockets_conversion_init_list(zval *list, zval *value);
+
 /* Copies a value that must be an array, so that user code can change the original meanwhile.
- * Returns SUCCESS, or FAILURE with E_WARNING emitted. The caller owns the copy. */
+ * Returns SUCCESS, or FAILURE with E_WARNING emitted. The caller frees the copy with zval_ptr_dtor_nogc(): the original
+ * is not garbage because it has lost this reference. */
 zend_result sockets_conversion_copy_array(const sockets_conversion_path *where, zval *value, zval *array);
 
 #endif

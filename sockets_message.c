@@ -32,7 +32,7 @@ static const sockets_conversion_path controllen_path = {.parent = &msg_path, .na
 typedef struct {
 	sockets_address address;
 	struct iovec *iov;
-	zend_string **strings; /* own the memory that iov points to */
+	zend_string **strings; /* own the memory that iov points to; in the same block as iov */
 	size_t iov_count;
 	sockets_cmsg_builder control;
 } send_msg;
@@ -45,7 +45,7 @@ static zend_result name_from_zval(sockets_address *address, sockets_object *sock
 		return FAILURE;
 	}
 	zend_result result = sockets_address_from_array(address, socket, &name_path, &array);
-	zval_ptr_dtor(&array);
+	zval_ptr_dtor_nogc(&array);
 	return result;
 }
 
@@ -57,8 +57,8 @@ static zend_result iov_from_zval(send_msg *msg, zval *value)
 		return FAILURE;
 	}
 	uint32_t count = zend_hash_num_elements(Z_ARRVAL(array));
-	msg->iov = safe_emalloc(count, sizeof(*msg->iov), 0);
-	msg->strings = safe_emalloc(count, sizeof(zend_string *), 0);
+	msg->iov = safe_emalloc(count, sizeof(*msg->iov) + sizeof(*msg->strings), 0);
+	msg->strings = (zend_string **) (msg->iov + count);
 	zend_result result = SUCCESS;
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(array), element) {
 		zend_string *string = zval_try_get_string(element);
@@ -70,8 +70,18 @@ static zend_result iov_from_zval(send_msg *msg, zval *value)
 		msg->iov[msg->iov_count++] = (struct iovec){ZSTR_VAL(string), ZSTR_LEN(string)};
 	}
 	ZEND_HASH_FOREACH_END();
-	zval_ptr_dtor(&array);
+	zval_ptr_dtor_nogc(&array);
 	return result;
+}
+
+/* Sets all but the memory of the address. */
+static void send_msg_init(send_msg *msg, sockets_object *socket)
+{
+	msg->address.length = 0;
+	msg->iov = NULL;
+	msg->strings = NULL;
+	msg->iov_count = 0;
+	sockets_ancillary_init(&msg->control, socket);
 }
 
 /* Converts the fds last: the other conversions may run user code, which may close them. */
@@ -87,7 +97,6 @@ static zend_result msghdr_from_zval(send_msg *msg, sockets_object *socket, zval 
 		return FAILURE;
 	}
 	control = sockets_conversion_find(array, SOCKETS_KEY_CONTROL);
-	msg->control.socket = socket;
 	return control ? sockets_ancillary_from_zval(&msg->control, &control_path, control) : SUCCESS;
 }
 
@@ -98,7 +107,6 @@ static void send_msg_free(send_msg *msg)
 	}
 	if (msg->iov) {
 		efree(msg->iov);
-		efree(msg->strings);
 	}
 	sockets_ancillary_free(&msg->control);
 }
@@ -179,7 +187,7 @@ PHP_FUNCTION(socket_sendmsg)
 	}
 
 	send_msg msg;
-	memset(&msg, 0, sizeof(msg));
+	send_msg_init(&msg, socket);
 	/* User code that runs during the conversion may throw, or close the Socket. */
 	if (msghdr_from_zval(&msg, socket, array) == FAILURE || EG(exception) || !sockets_object_fetch(socket_obj, 1)) {
 		send_msg_free(&msg);
@@ -209,6 +217,14 @@ typedef struct {
 	zval result; /* IS_UNDEF if receiving failed */
 } recv_msg;
 
+/* Sets all but the sender, which is large: recv_name_option(). */
+static void recv_msg_init(recv_msg *msg, int flags)
+{
+	msg->return_name = false;
+	msg->params = (sockets_receive_params){.flags = flags};
+	ZVAL_UNDEF(&msg->result);
+}
+
 static zend_result recv_name_option(recv_msg *msg, zval *array)
 {
 	zval *value = sockets_conversion_find(array, SOCKETS_KEY_NAME), name;
@@ -221,8 +237,9 @@ static zend_result recv_name_option(recv_msg *msg, zval *array)
 		return FAILURE;
 	}
 	zend_result result = sockets_address_family_from_array(msg->socket, &name_path, &name, &family);
-	zval_ptr_dtor(&name);
+	zval_ptr_dtor_nogc(&name);
 	msg->return_name = true;
+	memset(&msg->sender, 0, sizeof(msg->sender)); /* recvmsg(2) may set nothing on a stream */
 	return result;
 }
 
@@ -257,7 +274,7 @@ static zend_result recv_options_from_array(recv_msg *msg, zval *array)
 /* Builds the result array, which becomes the owner of the data and of the received fds. */
 static void msghdr_to_zval(recv_msg *msg, zend_string *data)
 {
-	zval name, control, iov;
+	zval name, control, iov, value;
 
 	if (msg->return_name) {
 		sockets_address_to_array(&msg->sender, &name);
@@ -265,13 +282,14 @@ static void msghdr_to_zval(recv_msg *msg, zend_string *data)
 		ZVAL_NULL(&name);
 	}
 	sockets_ancillary_to_zval(&msg->ancillary, &control);
-	array_init(&iov);
 	if (ZSTR_LEN(data) > 0) {
-		add_next_index_str(&iov, data);
+		ZVAL_STR(&value, data);
+		sockets_conversion_init_list(&iov, &value);
 	} else {
+		ZVAL_EMPTY_ARRAY(&iov);
 		zend_string_release(data);
 	}
-	array_init_size(&msg->result, 4);
+	sockets_conversion_init_array(&msg->result);
 	sockets_conversion_add(&msg->result, SOCKETS_KEY_NAME, &name);
 	sockets_conversion_add(&msg->result, SOCKETS_KEY_CONTROL, &control);
 	sockets_conversion_add(&msg->result, SOCKETS_KEY_IOV, &iov);
@@ -281,9 +299,11 @@ static void msghdr_to_zval(recv_msg *msg, zend_string *data)
 static void recv_msg_receive(recv_msg *msg)
 {
 	size_t capacity = MIN((size_t) msg->control_size, MAX_CONTROL_SIZE);
+	_Alignas(struct cmsghdr) char small[256];
+	bool is_small = capacity <= sizeof(small);
 
 	msg->ancillary = (sockets_cmsg_buf){
-		.data = emalloc(capacity), .size = capacity, .cloexec = SOCKETS_G(close_on_exec)};
+		.data = is_small ? small : emalloc(capacity), .size = capacity, .cloexec = SOCKETS_G(close_on_exec)};
 	msg->params.ancillary = &msg->ancillary;
 	msg->params.sender = msg->return_name ? &msg->sender : NULL;
 	/* clang-format off */
@@ -300,7 +320,9 @@ static void recv_msg_receive(recv_msg *msg)
 		/* LCOV_EXCL_STOP */
 	} zend_end_try();
 	/* clang-format on */
-	efree(msg->ancillary.data);
+	if (!is_small) {
+		efree(msg->ancillary.data);
+	}
 }
 
 /* Reads from a copy: conversions may run user code, which may change the variable. */
@@ -314,7 +336,7 @@ static zend_result recv_options_from_zval(recv_msg *msg, zval *array)
 		return FAILURE;
 	}
 	zend_result result = recv_options_from_array(msg, &copy);
-	zval_ptr_dtor(&copy);
+	zval_ptr_dtor_nogc(&copy);
 	return EG(exception) ? FAILURE : result;
 }
 
@@ -332,7 +354,7 @@ PHP_FUNCTION(socket_recvmsg)
 		Z_PARAM_LONG(flags)
 	ZEND_PARSE_PARAMETERS_END();
 
-	memset(&msg, 0, sizeof(msg));
+	recv_msg_init(&msg, (int) flags);
 	msg.socket = sockets_object_fetch(socket_obj, 1);
 	if (!msg.socket || !sockets_argument_check_int(flags, 3)) {
 		RETURN_THROWS();
@@ -340,7 +362,6 @@ PHP_FUNCTION(socket_recvmsg)
 	if (recv_options_from_zval(&msg, array) == FAILURE || !sockets_object_fetch(socket_obj, 1)) {
 		RETURN_FALSE;
 	}
-	msg.params.flags = (int) flags;
 	recv_msg_receive(&msg);
 	if (Z_ISUNDEF(msg.result)) {
 		sockets_error_report(msg.socket, "Error in recvmsg", msg.params.error);
