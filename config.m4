@@ -36,6 +36,7 @@ if test "$PHP_SOCKETS_PAIR" != "no"; then
     sockets_receive.c
     sockets_receive_line.c
     sockets_receive_restart.c
+    sockets_receive_stream.c
     sockets_restart.c
     sockets_select.c
     sockets_stream.c

@@ -34,6 +34,7 @@ typedef struct {
 	bool needs_check;         /* has a stream, or its type is not known yet: sockets_object_check_open() */
 	bool has_receive_options; /* sockets_receive_mark_option(), here or on the listener that accepted it */
 	bool has_other_readers;   /* sockets_receive_mark_other_readers() */
+	bool has_bulk;            /* the last large read found more than a chunk: sockets_receive_stream.c */
 	struct {
 		SOCKETS_LAYOUT_MEMBERS
 	}; /* a struct of their own, so that our members add no padding between them */

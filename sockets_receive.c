@@ -9,8 +9,7 @@
  * only as the kernel fills them. One recv(2) then has the semantics of recv(2) in every respect: MSG_WAITALL,
  * SO_RCVTIMEO, SO_RCVLOWAT, descriptors and credentials in the stream, urgent data, messages of any size.
  *
- * Plain reads from a stream are faster in two steps: a chunk (SOCKETS_RECEIVE_CHUNK_SIZE) that is small enough to stay
- * in the CPU cache, and then the data that is available after it, directly into the string. */
+ * Plain reads from a stream that may return more than a chunk are in sockets_receive_stream.c. */
 
 #include "sockets_receive.h"
 #include "sockets_restart.h"
@@ -306,78 +305,13 @@ static zend_string *recv_via_scratch(sockets_object *socket, size_t length, sock
 	return data;
 }
 
-/* Whether the next byte is urgent data. recv(2) stops before it: sockatmark(3). */
-static bool is_at_urgent_mark(const sockets_object *socket)
-{
-#ifdef SOCKETS_HAS_ATMARK
-	return sockets_platform_at_mark(socket->fd) == 1;
-#else
-	(void) socket;
-	return false;
-#endif
-}
-
-/* Continues a read from a stream whose first chunk is in the buffer: receives the data that is available now, without
- * blocking. Returns a string with the first chunk and that data. */
-static zend_string *recv_stream_remaining(sockets_object *socket, size_t length, sockets_receive_params *params)
-{
-	static const sockets_receive_params dontwait = {.flags = SOCKETS_MSG_DONTWAIT};
-	const size_t chunk = SOCKETS_RECEIVE_CHUNK_SIZE;
-	/* Not within MIN(), which would evaluate it twice: the second result may exceed the limit. */
-	size_t available = sockets_platform_available(socket->fd);
-	size_t more = MIN(available, length - chunk);
-	ssize_t received = 0;
-	zend_string *data = zend_string_alloc(chunk + more, false);
-
-	memcpy(ZSTR_VAL(data), SOCKETS_G(buffer), chunk);
-	if (more > 0 && !is_at_urgent_mark(socket)) {
-		received = sockets_receive_counted(socket, ZSTR_VAL(data) + chunk, more, &dontwait);
-	}
-	if (received < 0) {
-		sockets_receive_set_pending_error(socket, php_socket_errno());
-		received = 0;
-	}
-	params->size = chunk + (size_t) received;
-	return sockets_receive_truncate(data, params->size);
-}
-
-/* Receives the first chunk of a stream. Sets *ends_read if one recv(2) of any length would return no more: on AF_UNIX
- * it stops after bytes that carry descriptors. */
-static zend_always_inline ssize_t recv_first_chunk(
-	sockets_object *socket, sockets_receive_params *params, bool *ends_read)
-{
-#ifdef SOCKETS_HAS_MSGHDR
-	if (socket->family == AF_UNIX) {
-		sockets_cmsg_buf no_buffer = {.size = 0}; /* then descriptors set MSG_CTRUNC: recvmsg(2) */
-		params->ancillary = &no_buffer;
-		ssize_t received = sockets_receive_counted(socket, SOCKETS_G(buffer), SOCKETS_RECEIVE_CHUNK_SIZE, params);
-		params->ancillary = NULL;
-		*ends_read = no_buffer.flags & MSG_CTRUNC;
-		return received;
-	}
-#endif
-	*ends_read = false;
-	return sockets_receive_counted(socket, SOCKETS_G(buffer), SOCKETS_RECEIVE_CHUNK_SIZE, params);
-}
-
-/* Receives the available data of a stream, which may be more than one chunk. */
-static zend_string *recv_stream_available(sockets_object *socket, size_t length, sockets_receive_params *params)
-{
-	bool ends_read;
-	ssize_t received = recv_first_chunk(socket, params, &ends_read);
-
-	return received == SOCKETS_RECEIVE_CHUNK_SIZE && !ends_read
-		? recv_stream_remaining(socket, length, params)
-		: buffer_to_string(socket, SOCKETS_RECEIVE_CHUNK_SIZE, received, params);
-}
-
 /* Receives more than one chunk, from any type of socket. */
 static zend_string *recv_large(sockets_object *socket, size_t length, sockets_receive_params *params)
 {
 	bool has_flags = params->flags & ~SOCKETS_MSG_DONTWAIT;
 
 	if (is_stream_socket(socket) && !has_flags && !params->ancillary && !sockets_receive_has_options(socket)) {
-		return recv_stream_available(socket, length, params);
+		return sockets_receive_stream(socket, length, params);
 	}
 	return length <= SOCKETS_RECEIVE_BUFFER_SIZE
 		? recv_via_buffer(socket, length, params)

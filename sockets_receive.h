@@ -60,6 +60,10 @@ bool sockets_receive_is_exclusive(const sockets_object *socket);
  * consumes data of a stream calls this. Returns what recv(2) returns. */
 ssize_t sockets_receive_counted(sockets_object *socket, char *data, size_t size, const sockets_receive_params *params);
 
+/* Receives the available data of a stream into a string. `length` exceeds SOCKETS_RECEIVE_CHUNK_SIZE; the only flag is
+ * SOCKETS_MSG_DONTWAIT. Returns what sockets_receive() returns. */
+zend_string *sockets_receive_stream(sockets_object *socket, size_t length, sockets_receive_params *params);
+
 /* Invalidates the peeked data. Call it before using the receive buffer for other data. */
 static inline void sockets_receive_invalidate_peek(void)
 {
