@@ -286,9 +286,9 @@ bool sockets_address_has_port(int family)
 }
 
 /* Returns the family, or NULL with a ValueError thrown. */
-static const struct address_family *require_address_family(sockets_object *socket)
+static const struct address_family *require_address_family(int family)
 {
-	const struct address_family *found = find_address_family(sockets_object_family(socket));
+	const struct address_family *found = find_address_family(family);
 
 	if (!found) {
 		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET, or AF_INET6");
@@ -305,9 +305,9 @@ bool sockets_address_is_foreign(sockets_object *socket)
 	return family != AF_UNSPEC && !find_address_family(family);
 }
 
-bool sockets_address_check_family(sockets_object *socket)
+bool sockets_address_check_family(int family)
 {
-	return require_address_family(socket) != NULL;
+	return require_address_family(family) != NULL;
 }
 
 uint16_t *sockets_address_port_ptr(sockets_address *address, int family)
@@ -318,7 +318,7 @@ uint16_t *sockets_address_port_ptr(sockets_address *address, int family)
 zend_result sockets_address_from_args(sockets_address *address, sockets_object *socket,
 	const sockets_address_args *args)
 {
-	const struct address_family *family = require_address_family(socket);
+	const struct address_family *family = require_address_family(sockets_object_family(socket));
 
 	if (!family) {
 		return FAILURE;

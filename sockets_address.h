@@ -15,9 +15,9 @@ typedef struct {
 	bool port_is_null;      /* the argument is null */
 } sockets_address_args;
 
-/* Checks that the family of an open Socket is AF_UNIX, AF_INET or AF_INET6.
- * Returns true, or false with a ValueError thrown for argument 1. */
-bool sockets_address_check_family(sockets_object *socket);
+/* Checks that the family of the Socket in argument 1 is AF_UNIX, AF_INET or AF_INET6.
+ * Returns true, or false with a ValueError thrown. */
+bool sockets_address_check_family(int family);
 
 /* Returns true if ext/sockets is loaded and the family of an open Socket is known, but not implemented here. Then
  * ext/sockets may be able to convert its addresses. */

@@ -267,16 +267,22 @@ static void return_sockaddr(INTERNAL_FUNCTION_PARAMETERS, const char *err_msg,
 	if (socket && sockets_address_is_foreign(socket) && sockets_ext_call(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
 		return;
 	}
-	if (!socket || !sockets_address_check_family(socket)) {
+	if (!socket) {
 		RETURN_THROWS();
 	}
 	if (get_name(socket->fd, &address.as.generic, &address.length) != 0) {
 		sockets_error_report(socket, err_msg, php_socket_errno());
 		RETURN_FALSE;
 	}
+	/* Of the address, since that of the Socket may not be known yet. Some systems return no address at all. */
+	int family = address.as.generic.sa_family;
+	family = family != AF_UNSPEC ? family : sockets_object_family(socket);
+	if (!sockets_address_check_family(family)) {
+		RETURN_THROWS();
+	}
 	zval *const variables[] = {host, port};
 	zval values[2];
-	uint32_t count = sockets_address_to_zvals(&address, sockets_object_family(socket), &values[0], &values[1]);
+	uint32_t count = sockets_address_to_zvals(&address, family, &values[0], &values[1]);
 	if (sockets_argument_assign_refs(port ? count : 1, variables, values) == FAILURE) {
 		RETURN_THROWS();
 	}

@@ -203,10 +203,12 @@ PHP_FUNCTION(socket_recv)
  * thrown. */
 static bool check_recvfrom_refs(sockets_object *socket, const zval *port)
 {
-	if (!sockets_address_check_family(socket)) {
+	int family = sockets_object_family(socket);
+
+	if (!sockets_address_check_family(family)) {
 		return false;
 	}
-	if (!port && sockets_address_has_port(sockets_object_family(socket))) {
+	if (!port && sockets_address_has_port(family)) {
 		zend_argument_count_error("%s() expects exactly 6 arguments"
 								  " when argument #1 ($socket) is of type AF_INET or AF_INET6",
 			get_active_function_name());
