@@ -17,11 +17,11 @@ numbers(contender) = "< awk -v who=" . contender . \
 
 set title "Time for each work, as a multiple of the same system calls in C (less is better)"
 set logscale y
-set yrange [0.2:100]
+set yrange [0.004:100]
 set xrange [0.4:words(names) + 0.6]
 set xtics rotate by -40 nomirror out scale 0.5
 set for [i = 1:words(names)] xtics add (word(names, i) i)
-set ytics nomirror ("0.1" 0.1, "0.2" 0.2, "0.5" 0.5, "C" 1, "2" 2, "5" 5, "10" 10, "20" 20, "50" 50, "100" 100)
+set ytics nomirror ("0.01" 0.01, "0.02" 0.02, "0.05" 0.05, "0.1" 0.1, "0.2" 0.2, "0.5" 0.5, "C" 1, "2" 2, "5" 5, "10" 10, "20" 20, "50" 50, "100" 100)
 set grid ytics linetype 1 linecolor "#dddddd"
 set key above horizontal
 set border 3
