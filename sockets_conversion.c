@@ -31,19 +31,19 @@ static const char *const key_names[SOCKETS_KEY_COUNT] = {
 	[SOCKETS_KEY_UID] = "uid",
 };
 
-static zend_string *keys[SOCKETS_KEY_COUNT];
+zend_string *sockets_conversion_keys[SOCKETS_KEY_COUNT];
 
 void sockets_conversion_init_keys(void)
 {
 	for (int i = 0; i < SOCKETS_KEY_COUNT; i++) {
-		keys[i] = zend_string_init_interned(key_names[i], strlen(key_names[i]), true);
+		sockets_conversion_keys[i] = zend_string_init_interned(key_names[i], strlen(key_names[i]), true);
 	}
 }
 
 void sockets_conversion_free_keys(void)
 {
 	for (int i = 0; i < SOCKETS_KEY_COUNT; i++) {
-		zend_string_release(keys[i]);
+		zend_string_release(sockets_conversion_keys[i]);
 	}
 }
 
@@ -76,16 +76,6 @@ void sockets_conversion_error(const sockets_conversion_path *where, const char *
 		ZSTR_VAL(path.s), ZSTR_VAL(reason));
 	smart_str_free(&path);
 	zend_string_release(reason);
-}
-
-zval *sockets_conversion_find(zval *array, sockets_conversion_key key)
-{
-	zval *element = zend_hash_find_known_hash(Z_ARRVAL_P(array), keys[key]);
-
-	if (element) {
-		ZVAL_DEREF(element);
-	}
-	return element;
 }
 
 /* Truncates a float to an int. Returns false if the float is NAN or out of range. */
@@ -202,20 +192,6 @@ void sockets_conversion_init_array(zval *array)
 {
 	array_init_size(array, SOCKETS_CONVERSION_MAX_ADDED);
 	zend_hash_real_init_mixed(Z_ARRVAL_P(array));
-}
-
-void sockets_conversion_add(zval *array, sockets_conversion_key key, zval *value)
-{
-	ZEND_ASSERT(zend_hash_num_elements(Z_ARRVAL_P(array)) < SOCKETS_CONVERSION_MAX_ADDED);
-	_zend_hash_append(Z_ARRVAL_P(array), keys[key], value); /* which does not search for the key */
-}
-
-void sockets_conversion_add_long(zval *array, sockets_conversion_key key, int64_t number)
-{
-	zval value;
-
-	ZVAL_LONG(&value, (zend_long) number);
-	sockets_conversion_add(array, key, &value);
 }
 
 void sockets_conversion_init_list(zval *list, zval *value)

@@ -30,6 +30,8 @@ typedef enum {
 	SOCKETS_KEY_COUNT /* number of keys */
 } sockets_conversion_key;
 
+extern zend_string *sockets_conversion_keys[SOCKETS_KEY_COUNT];
+
 /* Creates the key strings. Call it once per process, in MINIT. */
 void sockets_conversion_init_keys(void);
 
@@ -65,7 +67,15 @@ ZEND_ATTRIBUTE_FORMAT(printf, 2, 3)
 void sockets_conversion_error(const sockets_conversion_path *where, const char *format, ...);
 
 /* Returns the dereferenced element with this key, or NULL if there is none. The array still owns the element. */
-zval *sockets_conversion_find(zval *array, sockets_conversion_key key);
+static zend_always_inline zval *sockets_conversion_find(zval *array, sockets_conversion_key key)
+{
+	zval *element = zend_hash_find_known_hash(Z_ARRVAL_P(array), sockets_conversion_keys[key]);
+
+	if (element) {
+		ZVAL_DEREF(element);
+	}
+	return element;
+}
 
 /* Reads the element with this key as an int. `where` is the path of the array. Accepts an int, a float, a numeric
  * string or an object that converts to one. Converting an object may run user code.
@@ -90,9 +100,20 @@ void sockets_conversion_init_array(zval *array);
 
 /* Adds one of at most SOCKETS_CONVERSION_MAX_ADDED elements, whose key is not yet in the array. The array becomes the
  * owner of value. */
-void sockets_conversion_add(zval *array, sockets_conversion_key key, zval *value);
+static zend_always_inline void sockets_conversion_add(zval *array, sockets_conversion_key key, zval *value)
+{
+	ZEND_ASSERT(zend_hash_num_elements(Z_ARRVAL_P(array)) < SOCKETS_CONVERSION_MAX_ADDED);
+	_zend_hash_append(Z_ARRVAL_P(array), sockets_conversion_keys[key], value); /* which does not search for the key */
+}
+
 /* Numbers above PHP_INT_MAX become negative: unsigned 32-bit numbers on a 32-bit platform. */
-void sockets_conversion_add_long(zval *array, sockets_conversion_key key, int64_t number);
+static zend_always_inline void sockets_conversion_add_long(zval *array, sockets_conversion_key key, int64_t number)
+{
+	zval value;
+
+	ZVAL_LONG(&value, (zend_long) number);
+	sockets_conversion_add(array, key, &value);
+}
 
 /* Creates a list of one element, which becomes the owner of value. The caller owns the list. */
 void sockets_conversion_init_list(zval *list, zval *value);
