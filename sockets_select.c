@@ -105,7 +105,7 @@ static zend_result add_counted_set(poll_list *list, uint32_t set, HashTable *soc
 	return add_set_to_poll_list(list, set, sockets, true);
 }
 
-static zend_result add_uncounted_set(poll_list *list, uint32_t set, HashTable *sockets)
+static zend_always_inline zend_result add_uncounted_set(poll_list *list, uint32_t set, HashTable *sockets)
 {
 	return add_set_to_poll_list(list, set, sockets, false);
 }
@@ -210,6 +210,14 @@ static void assign_results(const poll_list *list, zval *const arrays[SOCKETS_POL
 	(void) sockets_argument_assign_refs(count, assigned, results);
 }
 
+/* Sets what is read before poll_list_fill() or epoll sets it. */
+static void poll_list_init(poll_list *list)
+{
+	list->fds = NULL;
+	list->count = list->call = list->recurring = 0;
+	list->uses_epoll = false;
+}
+
 static void poll_list_free(poll_list *list)
 {
 	if (list->fds) {
@@ -220,14 +228,21 @@ static void poll_list_free(poll_list *list)
 
 /* Allocates the list and adds the fds of all sets, which have `sockets` elements. Returns SUCCESS, or FAILURE with an
  * exception thrown. The caller frees the list with poll_list_free(). */
-static zend_result poll_list_fill(poll_list *list, zval *const arrays[SOCKETS_POLL_SETS], uint32_t sockets)
+static zend_always_inline zend_result poll_list_fill(
+	poll_list *list, zval *const arrays[SOCKETS_POLL_SETS], uint32_t sockets)
 {
 	list->fds = safe_emalloc(sockets, sizeof(*list->fds), 0);
 	list->call = sockets_epoll_is_counted(sockets) ? sockets_epoll_next_call() : 0;
-	zend_result (*add)(poll_list *, uint32_t, HashTable *) = list->call ? add_counted_set : add_uncounted_set;
 	zend_hash_init(&list->stream_fds, 0, NULL, NULL, false);
 	for (uint32_t set = 0; set < SOCKETS_POLL_SETS; set++) {
-		if (arrays[set] && add(list, set, Z_ARRVAL_P(arrays[set])) == FAILURE) {
+		if (!arrays[set]) {
+			continue;
+		}
+		HashTable *sockets_of_set = Z_ARRVAL_P(arrays[set]);
+		zend_result result = list->call
+			? add_counted_set(list, set, sockets_of_set)
+			: add_uncounted_set(list, set, sockets_of_set);
+		if (result == FAILURE) {
 			return FAILURE;
 		}
 	}
@@ -235,7 +250,7 @@ static zend_result poll_list_fill(poll_list *list, zval *const arrays[SOCKETS_PO
 }
 
 /* Waits with poll(2). If `is_final` is not set, may return SOCKETS_POLL_UNREQUESTED. */
-static int select_by_poll(poll_list *list, struct timeval *timeout, bool is_final, int *error)
+static zend_always_inline int select_by_poll(poll_list *list, struct timeval *timeout, bool is_final, int *error)
 {
 	int nready = sockets_poll_as_select(list->fds, list->count, timeout, !is_final, error);
 
@@ -248,7 +263,7 @@ static int select_by_poll(poll_list *list, struct timeval *timeout, bool is_fina
 /* Waits until Sockets are ready. For Sockets that report what was not requested, epoll is preferred to poll(2), even if
  * they are few. Returns the number of ready ones, counting one once per set, 0 at the timeout, or -1 with *error set,
  * which is 0 after an exception. */
-static int select_sockets(poll_list *list, zval *const arrays[SOCKETS_POLL_SETS], uint32_t sockets,
+static zend_always_inline int select_sockets(poll_list *list, zval *const arrays[SOCKETS_POLL_SETS], uint32_t sockets,
 	struct timeval *timeout, int *error)
 {
 	bool prefers_epoll = false;
@@ -332,7 +347,7 @@ static zend_never_inline int select_restarting(
 			return nready;
 		}
 		poll_list_free(list);
-		*list = (poll_list){0};
+		poll_list_init(list);
 		if (!sockets_restart_run_handlers()) {
 			break;
 		}
@@ -351,7 +366,7 @@ PHP_FUNCTION(socket_select)
 	zend_long seconds, microseconds = 0;
 	bool no_timeout = true;
 	struct timeval timeout;
-	poll_list list = {0};
+	poll_list list;
 	int nready = -1, error = EINVAL;
 
 	ZEND_PARSE_PARAMETERS_START(4, 5)
@@ -363,6 +378,7 @@ PHP_FUNCTION(socket_select)
 		Z_PARAM_LONG(microseconds)
 	ZEND_PARSE_PARAMETERS_END();
 
+	poll_list_init(&list);
 	drop_replaced_arrays(arrays);
 	uint32_t sockets = count_sockets(arrays);
 	if (sockets == 0) {
