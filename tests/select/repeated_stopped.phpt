@@ -3,7 +3,6 @@ socket_select(): repeated calls continue after SIGSTOP and SIGCONT
 --EXTENSIONS--
 sockets_pair
 pcntl
-posix
 --FILE--
 <?php
 require dirname(__DIR__) . '/helper.inc';
@@ -13,9 +12,9 @@ repeated_select_result($near);
 $parent = getmypid();
 $pid = fork(function () use ($far, $parent) {
     usleep(100000);
-    posix_kill($parent, SIGSTOP);
+    shell_exec("kill -STOP $parent");
     usleep(100000);
-    posix_kill($parent, SIGCONT);
+    shell_exec("kill -CONT $parent");
     usleep(100000);
     socket_write($far[4], 'x');
 });
