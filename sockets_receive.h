@@ -48,8 +48,8 @@ void sockets_receive_free_scratch(void);
 ssize_t sockets_receive_dispatch(sockets_object *socket, char *data, size_t size, const sockets_receive_params *params);
 
 /* The same for sockets_pair.restart_interrupted: waits as recv(2) does, and runs signal handlers meanwhile. They may
- * change the receive buffer and the peeked data, but not the data received. With EINTR, an exception has been
- * thrown. */
+ * change the receive buffer, but not the data received. The peeked data is invalid afterwards, except after a call
+ * that cannot wait. With EINTR, an exception has been thrown. */
 ssize_t sockets_receive_restarting(sockets_object *socket, char *data, size_t size,
 	const sockets_receive_params *params);
 

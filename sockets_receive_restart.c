@@ -159,11 +159,16 @@ ssize_t sockets_receive_restarting(sockets_object *socket, char *data, size_t si
 		|| (is_stream && sockets_platform_is_listening(socket->fd))) {
 		return sockets_receive_dispatch(socket, data, size, params); /* never blocks: recv(2) */
 	}
+	ssize_t received;
 	if (is_stream && (params->flags & MSG_WAITALL) && !(params->flags & MSG_PEEK)) {
 		sockets_restart_start(&restart, socket, SOCKETS_POLL_IN);
-		return restart.must_not_wait
+		received = restart.must_not_wait
 			? sockets_receive_dispatch(socket, data, size, params)
 			: recv_all(&restart, socket, data, size, params);
+	} else {
+		received = recv_available(&restart, socket, data, size, params);
 	}
-	return recv_available(&restart, socket, data, size, params);
+	/* Handlers may have peeked at lines, before data was stored in the same buffer or read from the same Socket. */
+	sockets_receive_invalidate_peek();
+	return received;
 }
