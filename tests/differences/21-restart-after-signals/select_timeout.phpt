@@ -11,11 +11,10 @@ require dirname(__DIR__, 2) . '/helper.inc';
 
 pcntl_async_signals(true);
 [$a, $b] = pair();
-pcntl_signal(SIGALRM, fn () => print("handler\n"));
-$alarms = start_alarms();
-$seconds = elapsed_seconds(fn () => print(select_result([$b], null, null, 0, 500000) . "\n"));
-stop($alarms);
-echo $seconds > 0.45 && $seconds < 1.2 ? "in time\n" : "after $seconds s\n";
+alarm_every_second(fn () => print("handler\n"));
+$seconds = elapsed_seconds(fn () => print(select_result([$b], null, null, 1, 500000) . "\n"));
+pcntl_alarm(0);
+echo $seconds > 1.45 && $seconds < 10 ? "in time\n" : "after $seconds s\n";
 ?>
 --EXPECT--
 handler
