@@ -13,7 +13,7 @@ require dirname(__DIR__) . '/helper.inc';
 foreach ([65436, 70000] as $before) {
     foreach ([0, MSG_WAITALL, MSG_PEEK] as $flags) {
         [$a, $b] = pair();
-        socket_set_option($b, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 5, 'usec' => 0]);
+        socket_set_option($b, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 30, 'usec' => 0]);
         socket_write($a, str_repeat('x', $before));
         send_fds($a, [STDIN], str_repeat('y', 100));
         socket_write($a, str_repeat('z', 50000));

@@ -9,10 +9,12 @@ require dirname(__DIR__) . '/helper.inc';
 
 foreach ([3, 262144, 600000] as $size) {
     [$a, $b] = pair();
-    socket_set_option($b, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 1, 'usec' => 0]);
     $data = random_bytes($size);
     $pid = fork(fn () => write_all($a, $data));
+    socket_recv($b, $peeked, 1, MSG_PEEK); // the other process has started to write
+    socket_set_option($b, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 2, 'usec' => 0]);
     var_dump(socket_recv($b, $received, 1000000, MSG_WAITALL), $received === $data, wait_for_exit($pid));
+    socket_set_option($b, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 100000]);
     var_dump(socket_recv($b, $received, 1000000, MSG_WAITALL), $received, socket_last_error($b) === SOCKET_EAGAIN);
     socket_write($a, 'goes on');
     var_dump(socket_recv($b, $received, 100, 0), $received);

@@ -9,9 +9,12 @@ require dirname(__DIR__) . '/helper.inc';
 [$near, $far] = many_pairs();
 repeated_select_result($near);
 foreach ([[0, 300], [0, 30500], [1, 300000]] as [$seconds, $microseconds]) {
-    $time = elapsed_seconds(fn () => select_result($near, null, null, $seconds, $microseconds));
     $timeout = $seconds + $microseconds / 1e6;
-    var_dump($time >= $timeout && $time < $timeout + 0.5);
+    $tries = 0;
+    do { // again if the machine was too busy to wake this process in time
+        $time = elapsed_seconds(fn () => select_result($near, null, null, $seconds, $microseconds));
+    } while ($time > $timeout + 0.2 && ++$tries < 10);
+    var_dump($time >= $timeout && $time < $timeout + 0.2);
 }
 ?>
 --EXPECT--

@@ -15,7 +15,7 @@ require dirname(__DIR__, 2) . '/helper.inc';
 
 pcntl_async_signals(true);
 [$a, $b] = pair(SOCK_DGRAM);
-socket_set_option($b, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 3, 'usec' => 0]);
+socket_set_option($b, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 30, 'usec' => 0]);
 socket_write($a, 'last');
 socket_shutdown($b, 0);
 var_dump(socket_read($b, 10));
