@@ -40,15 +40,11 @@ stream_wrapper_register('wrapper', 'Wrapper');
 $stream = fopen('wrapper://', 'r');
 echo 'open sockets and epoll sets: ', count(preg_grep('/eventpoll|socket:/', array_map(fn ($fd) => (string) @readlink("/proc/self/fd/$fd"), scandir('/proc/self/fd'))));
 PHP);
-$port = port_of(bound_socket(AF_INET, SOCK_STREAM, '127.0.0.1'));
-$server = proc_open('exec ' . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . " -S 127.0.0.1:$port " . escapeshellarg($router), [2 => ['file', '/dev/null', 'w']], $pipes);
-for ($i = 0; $i < 500 && !($connection = @fsockopen('127.0.0.1', $port)); $i++) {
-    usleep(10000);
-}
-fclose($connection);
+$server = proc_open('exec ' . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -S 127.0.0.1:0 ' . escapeshellarg($router), [2 => ['pipe', 'w']], $pipes);
+while (($line = fgets($pipes[2])) !== false && !preg_match('~\((http://\S+)\) started~', $line, $url));
 $answers = [];
 for ($i = 0; $i < 4; $i++) {
-    $answers[] = file_get_contents("http://127.0.0.1:$port/");
+    $answers[] = file_get_contents($url[1]);
 }
 var_dump(count(array_unique($answers)), str_starts_with($answers[3], 'open sockets'));
 stop($server);

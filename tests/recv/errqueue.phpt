@@ -13,7 +13,7 @@ require dirname(__DIR__) . '/helper.inc';
 
 $socket = socket_create(AF_INET, SOCK_DGRAM, 0);
 socket_set_option($socket, 0 /* IPPROTO_IP */, 11 /* IP_RECVERR */, 1);
-socket_connect($socket, '127.0.0.1', port_of(bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1'))); // closed at once
+socket_connect($socket, '127.0.0.1', port_of($refusing = refusing_socket(SOCK_DGRAM)));
 var_dump(socket_send($socket, 'to nobody', 9, 0));
 $read = [$socket];
 $none = null;

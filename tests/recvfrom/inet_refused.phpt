@@ -12,7 +12,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip Linux errno values');
 require dirname(__DIR__) . '/helper.inc';
 
 $socket = socket_create(AF_INET, SOCK_DGRAM, 0);
-socket_connect($socket, '127.0.0.1', port_of(bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1'))); // closed at once
+socket_connect($socket, '127.0.0.1', port_of($refusing = refusing_socket(SOCK_DGRAM)));
 socket_write($socket, 'to nobody');
 [$data, $address, $port] = ['untouched', 'as', 'well'];
 echo failure_of($socket, function () use ($socket, &$data, &$address, &$port) {

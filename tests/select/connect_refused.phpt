@@ -10,7 +10,7 @@ require dirname(__DIR__) . '/skip_no_loopback.inc';
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$port = port_of(listener(AF_INET, '127.0.0.1'));
+$port = port_of($refusing = refusing_socket(SOCK_STREAM));
 $client = socket_create(AF_INET, SOCK_STREAM, 0);
 socket_set_nonblock($client);
 @socket_connect($client, '127.0.0.1', $port);

@@ -16,7 +16,7 @@ $data = str_repeat('x', 64 << 20);
 echo failure_of($a, fn () => socket_send($a, $data, 64 << 20, 0));
 $socket = socket_create(AF_INET, SOCK_DGRAM, 0);
 echo failure_of($socket, fn () => socket_sendto($socket, $data, 65508, 0, '127.0.0.1', 9));
-var_dump(socket_sendto($socket, $data, 65507, 0, '127.0.0.1', port_of(bound_socket(AF_INET, SOCK_DGRAM, '127.0.0.1'))));
+var_dump(socket_sendto($socket, $data, 65507, 0, '127.0.0.1', port_of($refusing = refusing_socket(SOCK_DGRAM))));
 ?>
 --EXPECT--
 false, 90, socket_send(): Unable to write to socket [90]: Message too long

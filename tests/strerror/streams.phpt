@@ -6,7 +6,7 @@ sockets_pair
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$port = port_of(bound_socket(AF_INET, SOCK_STREAM, '127.0.0.1'));
+$port = port_of($refusing = refusing_socket(SOCK_STREAM));
 foreach (['unix:///no/such/folder/socket', 'unix:///dev/null', "tcp://127.0.0.1:$port"] as $address) {
     @stream_socket_client($address, $number, $text);
     var_dump($number > 0, socket_strerror($number) === $text);
