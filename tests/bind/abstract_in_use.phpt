@@ -10,7 +10,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$name = "\0sp" . getmypid();
+$name = abstract_name();
 $first = bound_socket(AF_UNIX, SOCK_STREAM, $name);
 $second = socket_create(AF_UNIX, SOCK_STREAM, 0);
 echo failure_of($second, fn () => socket_bind($second, $name));

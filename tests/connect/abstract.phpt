@@ -10,12 +10,12 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$listener = listener(AF_UNIX, "\0sp" . getmypid() . "\0end");
+$listener = listener(AF_UNIX, abstract_name() . "\0end");
 $client = socket_create(AF_UNIX, SOCK_STREAM, 0);
-foreach (["\0sp" . getmypid(), "\0sp" . getmypid() . "\0end\0"] as $other) {
+foreach ([abstract_name(), abstract_name() . "\0end\0"] as $other) {
     echo failure_of($client, fn () => socket_connect($client, $other));
 }
-var_dump(socket_connect($client, "\0sp" . getmypid() . "\0end"));
+var_dump(socket_connect($client, abstract_name() . "\0end"));
 ?>
 --EXPECT--
 false, 111, socket_connect(): unable to connect [111]: Connection refused

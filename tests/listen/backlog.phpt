@@ -10,12 +10,12 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 <?php
 require dirname(__DIR__) . '/helper.inc';
 
-$listener = bound_socket(AF_UNIX, SOCK_STREAM, "\0sp" . getmypid());
+$listener = bound_socket(AF_UNIX, SOCK_STREAM, abstract_name());
 $clients = [];
 $connect = function () use (&$clients) {
     $clients[] = $client = socket_create(AF_UNIX, SOCK_STREAM, 0);
     socket_set_nonblock($client);
-    return failure_of($client, fn () => socket_connect($client, "\0sp" . getmypid()));
+    return failure_of($client, fn () => socket_connect($client, abstract_name()));
 };
 socket_listen($listener, 1);
 echo $connect(), $connect(), $connect();

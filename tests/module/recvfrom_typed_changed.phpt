@@ -19,8 +19,8 @@ $holder = new Holder;
 mkdir($folder = temporary_path('typed'));
 chdir($folder);
 $from = bound_socket(AF_UNIX, SOCK_DGRAM, '1234.5');
-$to = bound_socket(AF_UNIX, SOCK_DGRAM, "\0sockets_pair_" . getmypid());
-socket_sendto($from, 'data', 4, 0, "\0sockets_pair_" . getmypid());
+$to = bound_socket(AF_UNIX, SOCK_DGRAM, abstract_name());
+socket_sendto($from, 'data', 4, 0, abstract_name());
 $data = ['as it was'];
 set_error_handler(function (int $level, string $message) {
     global $holder, $data;

@@ -17,7 +17,7 @@ $stream = null;
 $calls = [
     'socket_accept' => fn (Socket $s) => @socket_accept($s),
     'socket_atmark' => fn (Socket $s) => @socket_atmark($s),
-    'socket_bind' => fn (Socket $s) => @socket_bind($s, "\0sp_cloexec." . getmypid()),
+    'socket_bind' => fn (Socket $s) => @socket_bind($s, abstract_name()),
     'socket_clear_error' => fn (Socket $s) => socket_clear_error($s),
     'socket_connect' => fn (Socket $s) => @socket_connect($s, "\0"),
     'socket_export_stream' => fn (Socket $s) => $stream = socket_export_stream($s),
@@ -60,7 +60,7 @@ foreach (array_filter($calls, 'function_exists', ARRAY_FILTER_USE_KEY) as $funct
 socket_set_block($socket);
 $program = proc_open(['sleep', '60'], [], $pipes);
 unset($socket);
-socket_set_option($peer, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 5, 'usec' => 0]);
+socket_set_option($peer, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 30, 'usec' => 0]);
 echo json_encode(socket_read($peer, 1)), "\n";
 stop($program);
 ?>

@@ -11,7 +11,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 require dirname(__DIR__) . '/helper.inc';
 
 foreach ([[AF_UNIX, SOCK_DGRAM], [AF_INET, SOCK_DGRAM]] as [$family, $type]) {
-    $socket = bound_socket($family, $type, $family === AF_INET ? '127.0.0.1' : "\0sp" . getmypid());
+    $socket = bound_socket($family, $type, $family === AF_INET ? '127.0.0.1' : abstract_name());
     foreach ([10, 1 << 20] as $length) {
         [$data, $address, $port] = ['untouched', 'as', 'well'];
         echo failure_of($socket, function () use ($socket, &$data, $length, &$address, &$port) {

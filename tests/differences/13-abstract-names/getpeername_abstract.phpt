@@ -10,7 +10,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-$name = "\0sp" . getmypid() . "\0\0 end";
+$name = abstract_name() . "\0\0 end";
 $listener = listener(AF_UNIX, $name);
 $client = socket_create(AF_UNIX, SOCK_STREAM, 0);
 socket_connect($client, $name);

@@ -10,7 +10,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-$names = ["\0sp msg a\0" . getmypid() . "\0", "\0sp msg b" . getmypid()];
+$names = [abstract_name() . "\0a\0", abstract_name() . ' b'];
 [$a, $b] = array_map(fn ($name) => bound_socket(AF_UNIX, SOCK_DGRAM, $name), $names);
 var_dump(socket_sendmsg($a, ['name' => ['path' => $names[1]], 'iov' => ['question']]));
 $message = ['name' => [], 'controllen' => 100];

@@ -10,10 +10,10 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-$name = "\0sp" . getmypid() . "\0one";
-[$one, $two] = [bound_socket(AF_UNIX, SOCK_DGRAM, $name), bound_socket(AF_UNIX, SOCK_DGRAM, "\0sp" . getmypid() . "\0two\0")];
+$name = abstract_name() . "\0one";
+[$one, $two] = [bound_socket(AF_UNIX, SOCK_DGRAM, $name), bound_socket(AF_UNIX, SOCK_DGRAM, abstract_name() . "\0two\0")];
 var_dump(socket_sendto($two, 'message', 7, 0, $name));
-var_dump(socket_recvfrom($one, $data, 100, MSG_DONTWAIT, $address), $address === "\0sp" . getmypid() . "\0two\0", socket_sendto($one, 'answer', 6, 0, $address));
+var_dump(socket_recvfrom($one, $data, 100, MSG_DONTWAIT, $address), $address === abstract_name() . "\0two\0", socket_sendto($one, 'answer', 6, 0, $address));
 var_dump(socket_recv($two, $data, 100, MSG_DONTWAIT), $data);
 ?>
 --EXPECT--

@@ -20,7 +20,7 @@ foreach ([$outside, dirname($inside) . '/../' . basename($outside), dirname($ins
     var_dump(socket_bind($socket, $path), socket_last_error($socket), socket_last_error());
 }
 var_dump(socket_bind($socket, $inside));
-var_dump(socket_bind(socket_create(AF_UNIX, SOCK_STREAM, 0), "\0sp" . getmypid()));
+var_dump(socket_bind(socket_create(AF_UNIX, SOCK_STREAM, 0), "\0sp" . random_int(1, 999_999_999)));
 PHP;
 passthru(PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . " -d open_basedir=$path.dir -r " . escapeshellarg($script) . " $path.dir/socket $path");
 var_dump(file_exists($path), file_exists("$path.dir/socket"));

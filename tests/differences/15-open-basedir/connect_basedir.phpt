@@ -11,7 +11,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 require dirname(__DIR__, 2) . '/helper.inc';
 
 $path = temporary_path('connect_basedir');
-$listeners = [listener(AF_UNIX, $path), listener(AF_UNIX, "\0sp" . getmypid())];
+$listeners = [listener(AF_UNIX, $path), listener(AF_UNIX, abstract_name())];
 mkdir("$path.dir");
 symlink($path, "$path.dir/link");
 $script = <<<'PHP'
@@ -24,7 +24,7 @@ $listener = socket_create(AF_UNIX, SOCK_STREAM, 0);
 var_dump(socket_bind($listener, $inside), socket_listen($listener), socket_connect($socket, $inside));
 var_dump(socket_connect(socket_create(AF_UNIX, SOCK_STREAM, 0), "\0sp" . $argv[3]));
 PHP;
-passthru(PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . " -d open_basedir=$path.dir -r " . escapeshellarg($script) . " $path.dir/socket $path " . getmypid());
+passthru(PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . " -d open_basedir=$path.dir -r " . escapeshellarg($script) . " $path.dir/socket $path " . substr(abstract_name(), 3));
 array_map('socket_set_nonblock', $listeners);
 var_dump(socket_accept($listeners[0]), socket_accept($listeners[1]) instanceof Socket);
 ?>

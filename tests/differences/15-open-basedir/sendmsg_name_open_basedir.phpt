@@ -7,7 +7,7 @@ sockets_pair
 require dirname(__DIR__, 2) . '/helper.inc';
 
 $path = temporary_path('msg_basedir');
-$name = "\0sp msg basedir " . getmypid();
+$name = abstract_name();
 [$file, $abstract, $sender] = array_map(fn () => socket_create(AF_UNIX, SOCK_DGRAM, 0), [1, 2, 3]);
 socket_bind($file, $path);
 socket_bind($abstract, $name);

@@ -11,7 +11,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names exist only on Linux');
 require dirname(__DIR__, 2) . '/helper.inc';
 
 $path = temporary_path('sendto_basedir');
-$receivers = [bound_socket(AF_UNIX, SOCK_DGRAM, $path), bound_socket(AF_UNIX, SOCK_DGRAM, "\0sp" . getmypid())];
+$receivers = [bound_socket(AF_UNIX, SOCK_DGRAM, $path), bound_socket(AF_UNIX, SOCK_DGRAM, abstract_name())];
 mkdir("$path.dir");
 symlink($path, "$path.dir/link");
 $script = <<<'PHP'
@@ -24,7 +24,7 @@ $receiver = socket_create(AF_UNIX, SOCK_DGRAM, 0);
 var_dump(socket_bind($receiver, $inside), socket_sendto($socket, 'allowed', 7, 0, $inside));
 var_dump(socket_sendto($socket, 'allowed', 7, 0, "\0sp" . $argv[3]));
 PHP;
-passthru(PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . " -d open_basedir=$path.dir -r " . escapeshellarg($script) . " $path.dir/socket $path " . getmypid());
+passthru(PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . " -d open_basedir=$path.dir -r " . escapeshellarg($script) . " $path.dir/socket $path " . substr(abstract_name(), 3));
 array_map('socket_set_nonblock', $receivers);
 var_dump(socket_read($receivers[0], 100), socket_read($receivers[1], 100));
 ?>

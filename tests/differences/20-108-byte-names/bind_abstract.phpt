@@ -10,7 +10,7 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names and names of 108 bytes e
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-$name = str_pad("\0sp" . getmypid(), 108, 'x');
+$name = str_pad(abstract_name(), 108, 'x');
 $listener = listener(AF_UNIX, $name);
 $client = socket_create(AF_UNIX, SOCK_STREAM, 0);
 var_dump(socket_connect($client, $name), socket_getsockname($listener, $address), $address === $name);

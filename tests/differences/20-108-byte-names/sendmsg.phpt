@@ -10,8 +10,8 @@ if (PHP_OS_FAMILY !== 'Linux') die('skip abstract names and names of 108 bytes e
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-$server = bound_socket(AF_UNIX, SOCK_DGRAM, $address = "\0sp" . getmypid());
-$client = bound_socket(AF_UNIX, SOCK_DGRAM, str_pad("\0sp_client" . getmypid(), 108, 'x'));
+$server = bound_socket(AF_UNIX, SOCK_DGRAM, $address = abstract_name());
+$client = bound_socket(AF_UNIX, SOCK_DGRAM, str_pad(abstract_name() . 'client', 108, 'x'));
 socket_sendto($client, 'ask', 3, 0, $address);
 $message = ['name' => [], 'controllen' => 64];
 socket_recvmsg($server, $message);

@@ -14,7 +14,7 @@ sockets_pair.restart_interrupted=On
 require dirname(__DIR__, 2) . '/helper.inc';
 
 pcntl_async_signals(true);
-$listener = bound_socket(AF_UNIX, SOCK_STREAM, "\0sockets_pair_mode_" . getmypid());
+$listener = bound_socket(AF_UNIX, SOCK_STREAM, abstract_name());
 socket_listen($listener, 0);
 socket_getsockname($listener, $name);
 $first = socket_create(AF_UNIX, SOCK_STREAM, 0);

@@ -14,7 +14,7 @@ sockets_pair.restart_interrupted=On
 require dirname(__DIR__, 2) . '/helper.inc';
 
 pcntl_async_signals(true);
-$receiver = bound_socket(AF_UNIX, SOCK_DGRAM, "\0sockets_pair_restart_" . getmypid());
+$receiver = bound_socket(AF_UNIX, SOCK_DGRAM, abstract_name());
 socket_getsockname($receiver, $name);
 $sender = socket_create(AF_UNIX, SOCK_DGRAM, 0);
 while (@socket_sendto($sender, 'x', 1, MSG_DONTWAIT, $name));
