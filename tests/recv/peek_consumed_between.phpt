@@ -12,7 +12,9 @@ if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would trace valgrind itse
 ?>
 --FILE--
 <?php
-// The parent consumes what the child has peeked at, one second before the child peeks again.
+require dirname(__DIR__) . '/temporary.inc';
+
+// The parent consumes what the child has peeked at, according to strace's log. The child would peek again a second later.
 $script = <<<'PHP'
 socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
 socket_write($pair[0], str_repeat('x', 150000));
@@ -20,15 +22,16 @@ $pid = pcntl_fork();
 if ($pid === 0) {
     exit(socket_recv($pair[1], $data, 1 << 20, MSG_PEEK) >= 65536 && strlen($data) >= 65536 ? 0 : 1);
 }
-usleep(500000);
+while (!preg_match('/recv.*= \d/', (string) @file_get_contents($argv[1]))) usleep(1000);
 $message = ['buffer_size' => 150000, 'controllen' => 100];
 var_dump(socket_recvmsg($pair[1], $message));
 pcntl_waitpid($pid, $status);
 var_dump($status);
 PHP;
 putenv('ASAN_OPTIONS=detect_leaks=0'); // LeakSanitizer does not work under strace
-$delay = '-f -qq -o /dev/null -e trace=?recv,recvfrom -e inject=?recv,recvfrom:delay_enter=1000000:when=2';
-passthru("strace $delay " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
+$log = temporary_path('peek_consumed');
+$delay = "-f -qq -o $log -e trace=?recv,recvfrom -e inject=?recv,recvfrom:delay_enter=1000000:when=2";
+passthru("strace $delay " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script) . " $log");
 ?>
 --EXPECT--
 int(150000)

@@ -14,9 +14,10 @@ if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would count the calls of 
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
 
-// Reads lines that are queued, or each after a child has answered 3 ms later.
+// Reads lines that are queued, or each after a child has answered, when this process is blocked in the read.
 $script = <<<'PHP'
 [, $kind, $is_queued, $count] = $argv;
+$parent = getmypid();
 $listener = socket_create_listen(0);
 socket_getsockname($listener, $host, $port);
 if ($kind === 'tcp imported') {
@@ -45,7 +46,9 @@ if ($is_queued) {
 } elseif (pcntl_fork() === 0) {
     for ($i = 0; $i < $count; $i++) {
         socket_read($a, 1);
-        usleep(3000);
+        while (!preg_match('/\) S /', file_get_contents("/proc/$parent/stat"))) {
+            usleep(100);
+        }
         socket_write($a, "line\n");
     }
     exit;
