@@ -12,10 +12,11 @@ require dirname(__DIR__) . '/helper.inc';
 
 foreach ([AF_INET => '127.0.0.1', AF_INET6 => '::1'] as $family => $host) {
     $socket = bound_socket($family, SOCK_DGRAM, $host);
+    socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 30, 'usec' => 0]);
     socket_sendto($socket, 'stays', 5, 0, $host, port_of($socket));
     [$data, $address] = ['untouched', 'too'];
     echo exception_of(function () use ($socket, &$data, &$address) { socket_recvfrom($socket, $data, 100, 0, $address); }), "\n";
-    var_dump($data, $address, socket_recv($socket, $data, 100, MSG_DONTWAIT), $data);
+    var_dump($data, $address, socket_recv($socket, $data, 100, 0), $data);
 }
 ?>
 --EXPECT--

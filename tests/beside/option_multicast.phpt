@@ -20,7 +20,7 @@ socket_set_option($sender, IPPROTO_IP, IP_MULTICAST_IF, $lo);
 socket_sendto($sender, 'to all', 6, 0, '239.1.2.3', port_of($socket));
 $read = [$socket];
 $none = null;
-if (socket_select($read, $none, $none, 2) > 0) {
+if (socket_select($read, $none, $none, 30) > 0) {
     var_dump(socket_recvfrom($socket, $data, 100, 0, $from, $port), $data);
 }
 var_dump(socket_set_option($socket, IPPROTO_IP, MCAST_LEAVE_GROUP, $group));

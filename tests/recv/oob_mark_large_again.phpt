@@ -23,11 +23,7 @@ foreach ([65536, 262144, 300000] as $before) {
     socket_send($client, '!', 1, MSG_OOB);
     socket_write($client, str_repeat('y', 50000));
     socket_shutdown($client, 1);
-    // Wait until all data has arrived.
-    while (socket_recv($server, $data, $before, MSG_PEEK) < $before) {
-        usleep(1000);
-    }
-    usleep(100000);
+    wait_for_fin($server);
     echo socket_recv($server, $data, 1000000, 0), ' ', socket_recv($server, $data, 1000000, 0), "\n";
 }
 ?>

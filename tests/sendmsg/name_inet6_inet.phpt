@@ -16,7 +16,8 @@ socket_bind($receiver, '127.0.0.1', 0);
 socket_getsockname($receiver, $host, $port);
 $sender = socket_create(AF_INET6, SOCK_DGRAM, 0);
 var_dump(socket_sendmsg($sender, ['name' => ['family' => AF_INET, 'addr' => '127.0.0.1', 'port' => $port], 'iov' => ['text']]));
-var_dump(socket_recv($receiver, $data, 10, MSG_DONTWAIT), $data);
+socket_set_option($receiver, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 30, 'usec' => 0]);
+var_dump(socket_recv($receiver, $data, 10, 0), $data);
 ?>
 --EXPECT--
 int(4)
