@@ -16,7 +16,8 @@ $path = temporary_path('activated_systemd');
 $launcher = "systemd-socket-activate -l $path " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' '
     . EXAMPLES . '/activated.php';
 $program = proc_open("exec $launcher", [['file', '/dev/null', 'r'], ['pipe', 'w'], ['file', '/dev/null', 'w']], $pipes);
-for ($tries = 0; !file_exists($path) && $tries < 200; $tries++) {
+/* It listens: __SO_ACCEPTCON is among the flags. */
+for ($tries = 0; !preg_match("~ 00010000 .* $path$~m", file_get_contents('/proc/net/unix')) && $tries < 1000; $tries++) {
     usleep(50000);
 }
 var_dump(answer(AF_UNIX, $path, 0, "hello\n"));

@@ -42,7 +42,7 @@ for ($restarts = 0; $restarts < 5; $restarts++) {
 echo implode(array_keys($answers)), implode(' ', array_unique([1, ...$programs])), "\n";
 
 /* A connection is closed after the process that serves it has been started. */
-for ($tries = 0; ($after = count_fds($program)) > $before && $tries < 100; $tries++) {
+for ($tries = 0; ($after = count_fds($program)) > $before && $tries < 1000; $tries++) {
     usleep(50000);
 }
 echo 'more descriptors in program 6 than in program 2: ', max(0, $after - $before), "\n";

@@ -12,7 +12,7 @@ if ($fault = compile_obstacle()) die("skip $fault");
 require dirname(__DIR__) . '/neighbour.inc';
 
 const FOLDER = __DIR__ . '/layout_header.tmp';
-mkdir(FOLDER . '/ext/sockets', 0777, true);
+@mkdir(FOLDER . '/ext/sockets', 0777, true); // it is still there if an earlier run was killed
 
 // Compiles sockets_layout.c for a header of ext/sockets with this struct.
 function compile(string $members): string
