@@ -203,11 +203,13 @@ function half(Ends $ends): string
     [$near, $far] = $ends->pair();
     $ends->nonblock($near);
     $ends->write($far, 'half a line');
-    fork_to(function () use ($ends, $far) {
-        sleep(2);
-        $ends->write($far, ", and its rest\n");
+    $took = seconds(function () use ($ends, $near, $far) {
+        fork_to(function () use ($ends, $far) {
+            sleep(2);
+            $ends->write($far, ", and its rest\n");
+        });
+        $ends->line($near);
     });
-    $took = seconds(function () use ($ends, $near, &$line) { $line = $ends->line($near); });
     return $took > 1.5 ? sprintf('spins until the rest arrives: %d %% CPU', cpu_share($took)) : 'returns it at once';
 }
 
