@@ -15,7 +15,7 @@ names = system("awk '!/^#/ && $2 == \"C\" { print $1 }' bench/results.tsv")
 numbers(contender) = "< awk -v who=" . contender . \
 	" '!/^#/ { if ($2 == \"C\") number++; else if ($2 == who && $4 != \"-\") print number, $4 }' bench/results.tsv"
 
-set title "Time for each work, as a multiple of the same system calls in C (less is better)"
+set title "Time of each operation, as a multiple of C's (less is better). C selects with poll(2)"
 set logscale y
 set yrange [0.004:100]
 set xrange [0.4:words(names) + 0.6]
