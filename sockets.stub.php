@@ -1854,8 +1854,8 @@ function socket_listen(Socket $socket, int $backlog = 0): bool {}
 /**
  * Accepts a connection on a listening socket.
  *
- * Blocks until there is a connection, for at most SO_RCVTIMEO. The new socket is close-on-exec and in blocking mode,
- * even if $socket is non-blocking.
+ * Blocks until there is a connection, for at most SO_RCVTIMEO. The new socket is close-on-exec. It is in blocking mode
+ * even if $socket is not; since PHP 8.5, it is non-blocking after socket_set_nonblock($socket).
  *
  * If accept(2) fails, emits E_WARNING and sets both last errors. If there is no connection yet on a non-blocking socket
  * or after the timeout, sets both last errors to SOCKET_EAGAIN without a warning.
@@ -2334,7 +2334,7 @@ function socket_getopt(Socket $socket, int $level, int $option): array|int|false
  * - SO_LINGER: an array with l_onoff, 0 for off, and l_linger, in whole seconds; both 0 to 65535
  * - SO_RCVTIMEO, SO_SNDTIMEO: an array with sec, of which fractions count, and usec from 0 to 999999; 0 and 0 for no
  *   timeout
- * - SO_BINDTODEVICE, TCP_CONGESTION: a name as a string; any other value removes the name
+ * - SO_BINDTODEVICE, TCP_CONGESTION: a name as a string; "" removes the device
  *
  * SO_RCVTIMEO limits how long reads and accepts block, SO_SNDTIMEO writes and connects. After the timeout, the call
  * returns what it has done so far, or false with SOCKET_EAGAIN and without a warning.
@@ -2348,9 +2348,9 @@ function socket_getopt(Socket $socket, int $level, int $option): array|int|false
  *     sec: int|float|numeric-string, usec: int<0, 999999>
  * }|string|int|bool|null $value
  * @return bool true on success, false on failure
- * @throws TypeError if $value is not an array and the option requires one
- * @throws ValueError if $value lacks a key, has an element that is not a number or is out of range, or $level or $option
- *     is out of range for a C int
+ * @throws TypeError if the option requires an array or a string, and $value is of another type
+ * @throws ValueError if $value is out of range, lacks a key, or has an element that is not a number or is out of range,
+ *     or $level or $option is out of range for a C int
  * @throws Error if $socket is already closed
  * @see setsockopt(2), socket(7), tcp(7), ip(7), ipv6(7)
  * @see socket_last_error()

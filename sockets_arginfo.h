@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f4e10b20803f8077fe2867fd5390061ef622db58 */
+ * Stub hash: 6e32ffa9d2821874ec9bd707f271bb45708a4a7d */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_create_pair, 0, 4, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, domain, IS_LONG, 0)
