@@ -1,8 +1,8 @@
 <?php
 /* idle.php -- an echo server with many clients, most of them idle: php examples/idle.php 5000
  *
- * On Linux socket_select() costs as much as there are ready sockets, so the idle ones cost almost nothing. For more than
- * about 1,000 clients, raise the limit of descriptors first: ulimit -n 10000. */
+ * On Linux, the time of socket_select() depends on how many sockets are ready; idle ones cost almost nothing. For more
+ * than about 1,000 clients, raise the limit of descriptors first: ulimit -n 10000. */
 
 require __DIR__ . '/check.php';
 

@@ -45,7 +45,7 @@ export default defineConfig({
       ]),
       group('Look something up', [['Reference', '/docs/reference'], ['Troubleshooting', '/docs/troubleshooting']]),
       group('Run it', [
-        ['Installing', '/docs/install'], ['Production, and questions', '/docs/production'],
+        ['Installing', '/docs/install'], ['Production and FAQ', '/docs/production'],
         ['Reliability', '/docs/reliability'], ['Benchmark', '/bench/'], ['Security', '/SECURITY'],
       ]),
       group('Change it', [
