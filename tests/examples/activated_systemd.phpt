@@ -11,9 +11,9 @@ if (trim((string) shell_exec('command -v systemd-socket-activate')) === '') die(
 <?php
 require __DIR__ . '/program.inc';
 
-/* It starts the example when the first client connects. */
+/* It starts the example when the first client connects, with little of its own environment. */
 $path = temporary_path('activated_systemd');
-$launcher = "systemd-socket-activate -l $path " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' '
+$launcher = "systemd-socket-activate -l $path -E LD_LIBRARY_PATH=" . getenv('LD_LIBRARY_PATH') . ' ' . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' '
     . EXAMPLES . '/activated.php';
 $program = proc_open("exec $launcher", [['file', '/dev/null', 'r'], ['pipe', 'w'], ['file', '/dev/null', 'w']], $pipes);
 /* It listens: __SO_ACCEPTCON is among the flags. */
