@@ -41,8 +41,9 @@ bool sockets_restart_run_handlers(void)
 	return true;
 }
 
-/* Runs handlers during a call with a Socket as its first argument. Returns true, or false with an exception thrown. */
-static bool run_handlers_of_call(sockets_object *socket)
+/* Runs handlers during a call with a Socket as its first argument. If they make it non-blocking, the call does not wait
+ * any longer, as a restarted recv(2) would not. Returns true, or false with an exception thrown. */
+static bool run_handlers_of_call(sockets_restart *restart, sockets_object *socket)
 {
 	if (!sockets_restart_run_handlers()) {
 		return false;
@@ -51,6 +52,9 @@ static bool run_handlers_of_call(sockets_object *socket)
 		zend_argument_error(NULL, 1, "has already been closed");
 		errno = EINTR;
 		return false;
+	}
+	if (restart->is_started && !sockets_platform_is_blocking(socket->fd, socket->blocking)) {
+		restart->must_not_wait = true;
 	}
 	return true;
 }
@@ -113,13 +117,13 @@ bool sockets_restart_wait(sockets_restart *restart, sockets_object *socket, shor
 		sockets_restart_start(restart, socket, events);
 	}
 	if (error == EINTR || (!restart->must_not_wait && zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
-		return run_handlers_of_call(socket);
+		return run_handlers_of_call(restart, socket);
 	}
 	if (restart->must_not_wait || is_out_of_ports(restart, socket, events)) {
 		errno = error;
 		return false;
 	}
-	return poll_or_pause(restart, socket, events) >= 0 || (errno == EINTR && run_handlers_of_call(socket));
+	return poll_or_pause(restart, socket, events) >= 0 || (errno == EINTR && run_handlers_of_call(restart, socket));
 }
 
 bool sockets_restart_wait_until_ready(sockets_restart *restart, sockets_object *socket, short events)
@@ -211,7 +215,7 @@ static php_socket_t accept_restarting(sockets_object *socket, bool blocking)
 			return SOCK_ERR;
 		}
 		fd = sockets_platform_accept(socket->fd, SOCKETS_G(close_on_exec), blocking);
-	} while (fd == SOCK_ERR && errno == EINTR && run_handlers_of_call(socket));
+	} while (fd == SOCK_ERR && errno == EINTR && run_handlers_of_call(&restart, socket));
 	return fd;
 }
 
