@@ -5,6 +5,7 @@ sockets_pair
 pcntl
 --SKIPIF--
 <?php
+if (!is_readable('/proc/net/unix')) die('skip no /proc');
 if (trim((string) shell_exec('command -v systemd-socket-activate')) === '') die('skip systemd-socket-activate is missing');
 ?>
 --FILE--

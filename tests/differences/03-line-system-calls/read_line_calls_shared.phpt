@@ -6,6 +6,7 @@ pcntl
 --SKIPIF--
 <?php
 require dirname(__DIR__, 2) . '/skip_no_loopback.inc';
+if (!is_readable('/proc/self/stat')) die('skip no /proc');
 exec('strace -o /dev/null true 2>&1', $output, $status);
 if ($status !== 0) die('skip strace is missing or not permitted');
 if (getenv('USE_ZEND_ALLOC') === '0') die('skip strace would count the calls of valgrind itself');
