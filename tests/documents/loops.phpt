@@ -9,7 +9,10 @@ if (!is_dir(dirname(__DIR__) . '/../docs')) die('skip no documents in this copy'
 --FILE--
 <?php
 $folder = dirname(__DIR__) . '/..';
-$files = array_merge(glob("$folder/{README.md,sockets.stub.php}", GLOB_BRACE), glob("$folder/docs/*.md"), glob("$folder/examples/{,beyond/}*.php", GLOB_BRACE));
+$files = ["$folder/README.md", "$folder/sockets.stub.php"];
+foreach (['docs/*.md', 'examples/*.php', 'examples/beyond/*.php'] as $pattern) {
+    array_push($files, ...glob("$folder/$pattern"));
+}
 $read = '(?:socket_read|socket_recv\w*|fread|fgets|stream_get_\w+)\(';
 $spins = fn (string $line) => preg_match("/\b(?:while|for)\b.*$read/", $line)
     && preg_match('/[!=]==? *(?:\'\'|"")/', $line) && !preg_match('/is_string\(|!== false/', $line);
