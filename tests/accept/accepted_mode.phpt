@@ -4,6 +4,7 @@ socket_accept(): since PHP 8.5 the accepted socket is non-blocking if socket_set
 sockets_pair
 --SKIPIF--
 <?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
 if (!is_dir('/proc/self/fdinfo')) die('skip no /proc/self/fdinfo');
 ?>
 --FILE--

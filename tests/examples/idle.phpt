@@ -3,6 +3,10 @@ examples/idle.php: an echo server serves some of its clients while the others ar
 --EXTENSIONS--
 sockets_pair
 pcntl
+--SKIPIF--
+<?php
+require dirname(__DIR__) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__) . '/../examples/idle.php';

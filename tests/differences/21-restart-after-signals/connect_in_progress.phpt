@@ -5,6 +5,7 @@ sockets_pair
 pcntl
 --SKIPIF--
 <?php
+require dirname(__DIR__, 2) . '/skip_no_loopback.inc';
 if (PHP_OS_FAMILY !== 'Linux') die('skip for Linux');
 ?>
 --INI--

@@ -5,6 +5,10 @@ sockets_pair
 pcntl
 --INI--
 sockets_pair.restart_interrupted=On
+--SKIPIF--
+<?php
+require dirname(__DIR__, 2) . '/skip_no_loopback.inc';
+?>
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/helper.inc';
