@@ -21,12 +21,14 @@ $hints = ['ai_socktype' => SOCK_STREAM, 'ai_flags' => AI_NUMERICHOST];
 @socket_addrinfo_connect(socket_addrinfo_lookup('127.0.0.1', '1', $hints)[0]);
 PHP;
 $log = temporary_path('addrinfo_close');
-passthru("strace -e trace=socket,close -o $log " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
-preg_match_all('/^(socket\(AF_INET.*= |close\()(\d+)/m', file_get_contents($log), $calls, PREG_SET_ORDER);
-// For each socket, how often its fd was closed before the next socket reused the number.
+passthru("strace -e trace=socket,close,?open,openat -o $log " . PHP_BINARY . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -r ' . escapeshellarg($script));
+preg_match_all('/^(socket\(AF_INET|close\(|open)(?:(?<=close\()|.* = )(\d+)/m', file_get_contents($log), $calls, PREG_SET_ORDER);
+// For each socket, how often its fd was closed before the next socket or file reused the number. gcov opens files at exit.
 $closed = $last = [];
 foreach ($calls as [, $call, $descriptor]) {
-    if ($call !== 'close(') {
+    if ($call === 'open') {
+        unset($last[$descriptor]);
+    } elseif ($call !== 'close(') {
         $closed[] = 0;
         $last[$descriptor] = array_key_last($closed);
     } elseif (isset($last[$descriptor])) {
