@@ -13,7 +13,7 @@
 static HashTable original_handlers;
 
 /* Those that are needed by name; NULL if ext/sockets has no such function. */
-static zif_handler get_last_error, clear_last_error, create_pair;
+static zif_handler get_last_error, clear_last_error;
 
 /* Numbers of functions, for phpinfo(). */
 static uint32_t replaced, wrapped;
@@ -85,26 +85,14 @@ static void fetch_error(zend_execute_data *execute_data)
 	ZEND_CALL_NUM_ARGS(execute_data) = num_args;
 }
 
-/* Completes a Socket that ext/sockets has returned, so that it behaves like one of ours. */
+/* Completes a Socket that ext/sockets has returned, so that it behaves like one of ours. There are none in arguments:
+ * no system has pairs of the domains for which socket_create_pair() is left to ext/sockets. */
 static void adopt_returned_socket(zval *value)
 {
 	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == sockets_object_ce) {
 		sockets_object *socket = Z_SOCKET_P(value);
 		sockets_object_adopt(socket);
 		socket->has_other_readers = sockets_ext.has_users; /* no other code has its fd yet */
-	}
-}
-
-/* The same for the Sockets of socket_create_pair(), the only function that returns Sockets through an argument. */
-static void adopt_returned_pair(zend_execute_data *execute_data)
-{
-	zval *pair = ZEND_CALL_NUM_ARGS(execute_data) == 4 ? ZEND_CALL_ARG(execute_data, 4) : NULL, *element;
-
-	if (pair && Z_ISREF_P(pair) && Z_TYPE_P(Z_REFVAL_P(pair)) == IS_ARRAY) {
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(Z_REFVAL_P(pair)), element) {
-			adopt_returned_socket(element);
-		}
-		ZEND_HASH_FOREACH_END();
 	}
 }
 
@@ -120,9 +108,6 @@ static bool call_original(INTERNAL_FUNCTION_PARAMETERS)
 	SOCKETS_G(delegated) -= 1;
 	fetch_error(execute_data);
 	adopt_returned_socket(return_value);
-	if (original == create_pair && Z_TYPE_P(return_value) == IS_TRUE) {
-		adopt_returned_pair(execute_data);
-	}
 	return true;
 }
 
@@ -208,7 +193,6 @@ zend_result sockets_beside_take_over(zend_module_entry *sockets, const zend_func
 	wrap_remaining(sockets);
 	get_last_error = find_handler_by_name("socket_last_error");
 	clear_last_error = find_handler_by_name("socket_clear_error");
-	create_pair = find_handler_by_name("socket_create_pair");
 	sockets_ext = (sockets_ext_table){call_original, fetch_error, has_dependent_modules()};
 	return SUCCESS;
 }
