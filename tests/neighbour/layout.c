@@ -1,7 +1,10 @@
-/* layout.c -- a PHP module for the tests only: an ext/sockets with which sockets_pair cannot share objects.
+/* layout.c -- a PHP module for the tests only: an ext/sockets with which sockets_pair cannot share objects, or one with
+ * few functions.
  *
- * Its name is "sockets". Its one function, socket_create_pair(), returns "theirs". A macro selects the class:
+ * Its name is "sockets". Its one function, socket_create_pair(), returns "theirs"; with SAME_LAYOUT, it is
+ * socket_addrinfo_lookup(). A macro selects the class:
  *
+ *     SAME_LAYOUT      Socket objects have the members in php_sockets.h of PHP 8
  *     ADDED_MEMBER     Socket objects have one more member than in php_sockets.h of PHP 8
  *     OTHER_ORDER      Socket objects have the same members and size, in another order
  *     NO_HANDLER       the class Socket has no create_object handler
@@ -9,36 +12,46 @@
 
 #include "php.h"
 
+#ifdef SAME_LAYOUT
+PHP_FUNCTION(socket_addrinfo_lookup)
+#else
 PHP_FUNCTION(socket_create_pair)
+#endif
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 	RETURN_STRING("theirs");
 }
 
 /* clang-format off */
-ZEND_BEGIN_ARG_INFO_EX(arginfo_create_pair, 0, 0, 0)
+ZEND_BEGIN_ARG_INFO_EX(arginfo_function, 0, 0, 0)
 ZEND_END_ARG_INFO()
 
 static const zend_function_entry functions[] = {
-	PHP_FE(socket_create_pair, arginfo_create_pair)
+#ifdef SAME_LAYOUT
+	PHP_FE(socket_addrinfo_lookup, arginfo_function)
+#else
+	PHP_FE(socket_create_pair, arginfo_function)
+#endif
 	PHP_FE_END
 };
 /* clang-format on */
 
-#if defined(ADDED_MEMBER) || defined(OTHER_ORDER)
+#if defined(SAME_LAYOUT) || defined(ADDED_MEMBER) || defined(OTHER_ORDER)
 
 typedef struct {
-# ifdef ADDED_MEMBER
-	int bsd_socket;
+# ifdef OTHER_ORDER
 	int type;
-	int error;
+	int bsd_socket;
 	int blocking;
-	int added;
+	int error;
 # else
-	int type;
 	int bsd_socket;
-	int blocking;
+	int type;
 	int error;
+	int blocking;
+#  ifdef ADDED_MEMBER
+	int added;
+#  endif
 # endif
 	zval zstream;
 	zend_object std;
