@@ -1,0 +1,28 @@
+--TEST--
+socket_select(): an fd that other code has closed is reported when repeated calls use it for one more array
+--EXTENSIONS--
+sockets_pair
+ffi
+--SKIPIF--
+<?php
+if (!is_dir("/proc/self/fd") || !str_contains(PHP_OS, "Linux")) die("skip no epoll(7)");
+?>
+--FILE--
+<?php
+require dirname(__DIR__) . '/helper.inc';
+
+[$near, $far] = many_pairs();
+$before = socket_flags();
+$near[] = $victim = socket_create(AF_UNIX, SOCK_STREAM, 0);
+$fd = array_key_last(array_diff_key(socket_flags(), $before));
+repeated_select_result($near);
+FFI::cdef('int close(int);')->close($fd);
+$write = [$victim];
+echo json_encode(@socket_select($near, $write, $none, 0)), ' ', socket_strerror(socket_last_error()), "\n";
+unset($near[20]);
+socket_write($far[4], 'x');
+echo repeated_select_result($near), "\n";
+?>
+--EXPECT--
+false Bad file descriptor
+1 of [4] null null
