@@ -103,7 +103,7 @@ static sockets_address_path_result file_path_to_sockaddr(
 	zend_string *used = file_path_from_thread(path);
 	sockets_address_path_result result = SOCKETS_ADDRESS_PATH_OK;
 	if (ZSTR_LEN(used) > SOCKETS_ADDRESS_MAX_PATH) {
-		result = SOCKETS_ADDRESS_PATH_TOO_LONG_IN_THREAD;
+		result = SOCKETS_ADDRESS_PATH_TOO_LONG_IN_THREAD; /* LCOV_EXCL_LINE: reached only with ZTS */
 	} else if (!is_path_in_open_basedir(socket, ZSTR_VAL(path))) {
 		result = SOCKETS_ADDRESS_PATH_FORBIDDEN;
 	} else {
@@ -224,7 +224,7 @@ static zend_result unix_address_from_args(sockets_address *address, sockets_obje
 	if (result == SOCKETS_ADDRESS_PATH_TOO_LONG) {
 		zend_argument_value_error(args->host_argument, "must be less than %d", (int) SOCKETS_ADDRESS_PATH_SIZE);
 	} else if (result == SOCKETS_ADDRESS_PATH_TOO_LONG_IN_THREAD) {
-		zend_argument_value_error(args->host_argument,
+		zend_argument_value_error(args->host_argument, /* LCOV_EXCL_LINE: reached only with ZTS */
 			"must be less than %d together with this thread's directory, which is not the process's",
 			(int) SOCKETS_ADDRESS_PATH_SIZE);
 	} else if (result == SOCKETS_ADDRESS_PATH_HAS_NUL) {

@@ -17,7 +17,7 @@ static zend_result path_to_sockaddr(
 		sockets_conversion_error(&node, "the path is too long, the maximum permitted length is %d",
 			(int) SOCKETS_ADDRESS_PATH_SIZE - 1);
 	} else if (result == SOCKETS_ADDRESS_PATH_TOO_LONG_IN_THREAD) {
-		sockets_conversion_error(&node,
+		sockets_conversion_error(&node, /* LCOV_EXCL_LINE: reached only with ZTS */
 			"the path is too long together with this thread's directory, which is not the process's, "
 			"the maximum permitted length is %d",
 			(int) SOCKETS_ADDRESS_PATH_SIZE - 1);

@@ -392,7 +392,7 @@ size_t sockets_ancillary_space(zend_long level, zend_long type, zend_long items)
 		return 0;
 	}
 	if (handler->item_size && (size_t) items > (ZEND_LONG_MAX - CMSG_SPACE(handler->size)) / handler->item_size) {
-		return SIZE_MAX;
+		return SIZE_MAX; /* LCOV_EXCL_LINE: reached only with 32-bit ints */
 	}
 	return CMSG_SPACE(handler->size + handler->item_size * (size_t) items);
 }

@@ -398,8 +398,10 @@ PHP_FUNCTION(socket_cmsg_space)
 		RETURN_THROWS();
 	}
 	if (space == SIZE_MAX) {
+		/* LCOV_EXCL_START: reached only with 32-bit ints */
 		zend_argument_value_error(3, "is too large");
 		RETURN_THROWS();
+		/* LCOV_EXCL_STOP */
 	}
 	RETURN_LONG((zend_long) space);
 }

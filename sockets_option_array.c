@@ -20,7 +20,7 @@ static zval *find_element(zval *value, const char *option, const char *key)
 	}
 	zval *element = zend_hash_str_find_ind(HASH_OF(value), key, strlen(key));
 	if (EG(exception)) { /* thrown by the initializer of a lazy object */
-		return NULL;
+		return NULL;     /* LCOV_EXCL_LINE: reached only since PHP 8.4 */
 	}
 	if (!element) {
 		zend_argument_value_error(4, "must have key \"%s\"", key);

@@ -38,8 +38,10 @@ static zend_string *recv_remaining(
 		received = sockets_receive_counted(socket, ZSTR_VAL(data) + size, more, &dontwait);
 	}
 	if (received < 0) {
+		/* LCOV_EXCL_START: reached only by script/faults */
 		sockets_receive_set_pending_error(socket, php_socket_errno());
 		received = 0;
+		/* LCOV_EXCL_STOP */
 	}
 	params->size = size + (size_t) received;
 	return sockets_receive_truncate(data, params->size);
