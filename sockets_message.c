@@ -57,7 +57,7 @@ static zend_result iov_from_zval(send_msg *msg, zval *value)
 		return FAILURE;
 	}
 	uint32_t count = zend_hash_num_elements(Z_ARRVAL(array));
-	msg->iov = safe_emalloc(count, sizeof(*msg->iov) + sizeof(*msg->strings), 0);
+	msg->iov = safe_emalloc(count, sizeof(*msg->iov) + sizeof(zend_string *), 0);
 	msg->strings = (zend_string **) (msg->iov + count);
 	zend_result result = SUCCESS;
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(array), element) {
@@ -274,7 +274,7 @@ static zend_result recv_options_from_array(recv_msg *msg, zval *array)
 /* Builds the result array, which becomes the owner of the data and of the received fds. */
 static void msghdr_to_zval(recv_msg *msg, zend_string *data)
 {
-	zval name, control, iov, value;
+	zval name = {0}, control, iov, value;
 
 	if (msg->return_name) {
 		sockets_address_to_array(&msg->sender, &name);
