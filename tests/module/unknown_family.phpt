@@ -32,12 +32,12 @@ PHP;
 print_per_way(ways(), fn (string $options) => run_child(load_ffi() . " $options", $script));
 ?>
 --EXPECTF--
-ValueError: socket_bind(): Argument #1 ($socket) must be one of AF_UNIX, AF_INET, or AF_INET6%S
-ValueError: socket_connect(): Argument #1 ($socket) must be one of AF_UNIX, AF_INET, or AF_INET6%S
-ValueError: socket_sendto(): Argument #1 ($socket) must be one of AF_UNIX, AF_INET, or AF_INET6%S
-ValueError: socket_recvfrom(): Argument #1 ($socket) must be one of AF_UNIX, AF_INET, or AF_INET6%S
-ValueError: socket_getsockname(): Argument #1 ($socket) must be one of AF_UNIX, AF_INET, or AF_INET6%S
-ValueError: socket_getpeername(): Argument #1 ($socket) must be one of AF_UNIX, AF_INET, or AF_INET6%S
+ValueError: socket_bind(): Argument #1 ($socket) must be one of AF_UNIX, %SAF_INET, or AF_INET6%S
+ValueError: socket_connect(): Argument #1 ($socket) must be one of AF_UNIX, %SAF_INET, or AF_INET6%S
+ValueError: socket_sendto(): Argument #1 ($socket) must be one of AF_UNIX, %SAF_INET, or AF_INET6%S
+ValueError: socket_recvfrom(): Argument #1 ($socket) must be one of AF_UNIX, %SAF_INET, or AF_INET6%S
+ValueError: socket_getsockname(): Argument #1 ($socket) must be one of AF_UNIX, %SAF_INET, or AF_INET6%S
+ValueError: socket_getpeername(): Argument #1 ($socket) must be one of AF_UNIX, %SAF_INET, or AF_INET6%S
 as it was, as it was, as it was
 int(0)
 int(0)
