@@ -18,7 +18,7 @@ $received = function () use ($b) {
 pcntl_signal(SIGALRM, function () use ($a) {
     fork(fn () => write_all($a, str_repeat('b', 10)));
 });
-fork(fn () => write_all($a, str_repeat('a', 10)));
+write_all($a, str_repeat('a', 10)); // before, so that the call blocks in recv(2) and not in poll(2)
 var_dump(call_with_signal($received, fn () => write_all($a, str_repeat('late', 20))));
 ?>
 --EXPECT--
