@@ -30,6 +30,7 @@ typedef enum {
 	SOCKETS_KEY_COUNT /* number of keys */
 } sockets_conversion_key;
 
+/* The key strings. */
 extern zend_string *sockets_conversion_keys[SOCKETS_KEY_COUNT];
 
 /* Creates the key strings. Call it once per process, in MINIT. */

@@ -90,8 +90,7 @@ static zend_string *recv_chunk(sockets_object *socket, size_t length, sockets_re
 	return recv_remaining(socket, data, chunk, more, params);
 }
 
-/* Receives into a string as large as the buffer, which the last read would have filled in part, and then what is
- * available after it. */
+/* Receives directly into a string of at most the buffer's size, and then what is available after it. */
 static zend_string *recv_bulk(sockets_object *socket, size_t length, sockets_receive_params *params)
 {
 	const size_t size = MIN(length, SOCKETS_RECEIVE_BUFFER_SIZE);

@@ -105,11 +105,6 @@ static zend_result add_counted_set(poll_list *list, uint32_t set, HashTable *soc
 	return add_set_to_poll_list(list, set, sockets, true);
 }
 
-static zend_always_inline zend_result add_uncounted_set(poll_list *list, uint32_t set, HashTable *sockets)
-{
-	return add_set_to_poll_list(list, set, sockets, false);
-}
-
 static void add_element(zval *array, zend_ulong index, zend_string *key, zval *element)
 {
 	ZVAL_DEREF(element);
@@ -241,7 +236,7 @@ static zend_always_inline zend_result poll_list_fill(
 		HashTable *sockets_of_set = Z_ARRVAL_P(arrays[set]);
 		zend_result result = list->call
 			? add_counted_set(list, set, sockets_of_set)
-			: add_uncounted_set(list, set, sockets_of_set);
+			: add_set_to_poll_list(list, set, sockets_of_set, false);
 		if (result == FAILURE) {
 			return FAILURE;
 		}
